@@ -1,0 +1,102 @@
+"""How the documentation is built: `sphinx-build -n -W --keep-going docs docs/_build`, without network."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from importlib.metadata import version as version_of
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import geopolitics
+
+project = "geopolitics"
+copyright = "The geopolitics developers"  # noqa: A001 - Sphinx asks for this name
+version = release = version_of("geopolitics")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = "geopolitics"
+
+autodoc_default_options = {"members": True, "show-inheritance": True}
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
+python_use_unqualified_type_names = True
+napoleon_custom_sections = ["Source"]
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+nitpicky = True
+nitpick_ignore_regex = [
+    # The standard library, attrs and Babel: linking to them would need the network.
+    (r"py:.*", r"(?:typing|collections|datetime|decimal|enum|os|pathlib|types|attr|attrs|babel|abc)\..*"),
+    (r"py:.*", r"(?:_?Any|Callable|Decimal|Hashable|Iterable|Iterator|Mapping|Path|PathLike|Sequence|Self|TypeVar)"),
+    (r"py:.*", r"(?:bool|bytes|date|datetime|dict|float|frozenset|int|list|object|set|str|tuple|type|None)"),
+    (r"py:.*", r"[A-Z]\w*(?:Error|Exception|Enum)|Enum|Exception"),
+    (r"py:.*", r"(?:geopolitics\.)?(?:\w+\.)*_?[A-Z]"),  # type variables
+    (r"py:.*", r"(?:\w+\.)*_\w+"),  # private names in a signature
+]
+
+
+def _public(target: str) -> str:
+    """The name by which users know what is defined in a private module."""
+    return re.sub(r"\._\w+(?=\.)", "", target)
+
+
+def _resolve(app: Sphinx, env: Any, node: Any, contnode: Any) -> Any:
+    """Link `geopolitics.dates._partial.PartialDate`, or a bare `PartialDate`, to the page that shows it."""
+    if node.get("refdomain") != "py":
+        return None
+    domain = env.get_domain("py")
+    target = _public(node["reftarget"])
+    name = target if target in domain.objects else _one_ending(domain.objects, "." + target)
+    if name is None:
+        return None
+    return domain.resolve_xref(
+        env, node["refdoc"], app.builder, domain.objects[name].objtype, name, node, contnode
+    )
+
+
+def _one_ending(objects: Any, ending: str) -> str | None:
+    """The shortest documented name with that ending: a class before a method of the same name."""
+    found = sorted((name for name in objects if name.endswith(ending)), key=lambda name: (name.count("."), name))
+    return found[0] if found else None
+
+
+class DataPackage(SphinxDirective):
+    """The tables of a bundled Data Package and their columns, from its own schema."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A section for each table: what it holds, how many rows, and its columns."""
+        path = Path(geopolitics.__file__).parent / "datasets" / self.arguments[0] / "datapackage.json"
+        self.env.note_dependency(str(path))
+        package = json.loads(path.read_text(encoding="utf-8"))
+        return [node for table in package["resources"] for node in self._table(path.parent, table)]
+
+    def _table(self, folder: Path, table: dict[str, Any]) -> list[nodes.Node]:
+        with (folder / table["path"]).open(encoding="utf-8", newline="") as file:
+            rows = sum(1 for _ in csv.reader(file)) - 1
+        columns = "\n".join(
+            f"`{column['name']}`\n: {column.get('description', column.get('type', ''))}"
+            for column in table["schema"]["fields"]
+        )
+        text = f"**{table['path']}** ({rows} rows): {table.get('description', '')}\n\n{columns}\n"
+        return self.parse_text_to_nodes(text)
+
+
+def setup(app: Sphinx) -> None:
+    """Tell Sphinx of the two things above."""
+    app.connect("missing-reference", _resolve)
+    app.add_directive("data-package", DataPackage)
