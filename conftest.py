@@ -23,7 +23,8 @@ markdown = Sybil(
 )
 docstrings = Sybil(
     parsers=[DocTestParser(optionflags=ELLIPSIS)],
-    patterns=["src/*.py"],
+    path="src",
+    patterns=["*.py"],
     setup=_as_a_reader_would,
 )
 pytest_collect_file = (markdown + docstrings).pytest()

@@ -62,9 +62,7 @@ def _resolve(app: Sphinx, env: Any, node: Any, contnode: Any) -> Any:
     name = target if target in domain.objects else _one_ending(domain.objects, "." + target)
     if name is None:
         return None
-    return domain.resolve_xref(
-        env, node["refdoc"], app.builder, domain.objects[name].objtype, name, node, contnode
-    )
+    return domain.resolve_xref(env, node["refdoc"], app.builder, domain.objects[name].objtype, name, node, contnode)
 
 
 def _one_ending(objects: Any, ending: str) -> str | None:
