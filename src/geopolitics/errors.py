@@ -18,6 +18,7 @@ The tree, each with the built-in that callers already catch::
     │   ├── ManyAnswersError      LookupError     more than one
     │   └── IncompleteError       LookupError     a part of the window, or of the list, is not known
     ├── QuestionError             ValueError      words outside the published grammar
+    ├── LocaleError               LookupError     a locale that CLDR does not have
     ├── DataError                 ValueError      a Data Package that breaks its schema
     └── MissingExtraError         ImportError     an extra that is not installed
 """
@@ -266,6 +267,23 @@ class QuestionError(GeopoliticsError, ValueError):
     def __str__(self) -> str:
         why = f" ({self.reason})" if self.reason else ""
         return f"cannot read the question {self.question!r}{why}: the nearest form is {self.nearest!r}"
+
+
+class LocaleError(GeopoliticsError, LookupError):
+    """A locale that CLDR, as Babel has it, does not know.
+
+    Attributes:
+        locale: What was given.
+        closest: Identifiers that are nearly it, best first.
+    """
+
+    def __init__(self, locale: str, closest: tuple[str, ...] = ()) -> None:
+        super().__init__(locale, closest)
+        self.locale, self.closest = locale, closest
+
+    def __str__(self) -> str:
+        hint = f"did you mean {' or '.join(map(repr, self.closest))}?" if self.closest else "write one such as 'pt-BR'"
+        return f"CLDR has no locale {self.locale!r}: {hint}"
 
 
 class DataError(GeopoliticsError, ValueError):
