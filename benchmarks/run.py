@@ -4,7 +4,7 @@ python benchmarks/run.py              all of them
 python benchmarks/run.py import dates  only bench_import.py and bench_dates.py
 
 A benchmark is a file ``bench_<subject>.py`` beside this one with a function ``rows()``.
-It yields tuples: the user's question, our figure, the name of the reference, its figure, the ratio and, if any, the goal.
+It yields tuples: the user's question, our figure, the name of the reference, its figure, the ratio, perhaps the goal.
 A figure is text with its unit, or a number of operations a second.
 Every benchmark checks its answers before it measures.
 """
