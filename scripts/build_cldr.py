@@ -8,6 +8,9 @@ numbers in words. They lie in ``scripts/cldr/*.tsv``, taken from the same versio
 
     npm pack cldr-localenames-full@47.0.0     # unpack it; its folder is PACKAGE
     python scripts/build_cldr.py --extras PACKAGE   # needs the package unicode-rbnf
+
+A third file, ``scripts/cldr/releases.tsv``, has the names that other releases of CLDR gave (1.6 to 48): data and people
+go on using them. It was read through once, and what named the wrong state, or two, was left out.
 """
 
 from __future__ import annotations
@@ -86,10 +89,10 @@ def read_tsv(name: str) -> list[list[str]]:
 
 
 def alternates(names: dict[str, dict[str, str]], codes: set[str]) -> dict[str, set[str]]:
-    """Other forms by code: CLDR's short and variant names, and ``&`` written out as the locale does."""
+    """Other forms by code: CLDR's short and variant names, those of other releases, and ``&`` written out."""
     found: dict[str, set[str]] = {code: set() for code in codes}
     misleading = codes_that_mislead(codes)
-    for code, _kind, name, _locales in read_tsv("alternates.tsv"):
+    for code, _kind, name, _locales in [*read_tsv("alternates.tsv"), *read_tsv("releases.tsv")]:
         if code in codes and (fold(name) not in misleading or fold(name) == fold(code)):
             found[code].add(name)
     for tag, by_code in names.items():
