@@ -6,10 +6,10 @@ Everything is EDTF (ISO 8601-2:2019) inside; days are Gregorian, and local to th
 from __future__ import annotations
 
 from geopolitics.dates._calendar import FOREVER_AFTER, FOREVER_BEFORE
-from geopolitics.dates._interval import OPEN, Interval, Open
+from geopolitics.dates._interval import OPEN, Interval, Open, When, Window, as_window
 from geopolitics.dates._partial import PartialDate, Precision
 from geopolitics.dates._verdict import Verdict
-from geopolitics.dates._window import When, Window, as_window
+from geopolitics.errors import WhenTypeError
 
 __all__ = [
     "FOREVER_AFTER",
@@ -40,6 +40,8 @@ def parse_edtf(text: str) -> PartialDate | Interval:
     >>> parse_edtf("2004-06/2006-08")
     Interval('2004-06', '2006-08')
     """
-    if isinstance(text, str) and "/" in text:  # pyright: ignore[reportUnnecessaryIsInstance]
-        return Interval.from_edtf(text)
-    return PartialDate.from_edtf(text)
+    try:
+        is_interval = "/" in text
+    except TypeError:
+        raise WhenTypeError(repr(text)) from None
+    return Interval.from_edtf(text) if is_interval else PartialDate.from_edtf(text)

@@ -28,7 +28,7 @@ def month_length(year: int, month: int) -> int:
 
 
 def day_number(year: int, month: int, day: int) -> int:
-    """The number of a day that exists; the calendar repeats every 400 years, so any year is near one that `date` has."""
+    """The number of a day that exists; as the calendar repeats every 400 years, `date` can count for any year."""
     cycles, offset = divmod(year - 1, _CYCLE_YEARS)
     return date(offset + 1, month, day).toordinal() + cycles * _CYCLE_DAYS
 

@@ -1,21 +1,18 @@
-"""A start and an end, each a date, open or not stated."""
+"""A start and an end, each a date, open or not stated; and the window of days that a question asks about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, NoReturn, final
+from typing import Final, NoReturn, final
 
 from attrs.exceptions import FrozenInstanceError
 
 from geopolitics.dates._calendar import FOREVER_AFTER, FOREVER_BEFORE
-from geopolitics.dates._partial import PartialDate, Precision, read_date
+from geopolitics.dates._partial import PartialDate, Precision, make_date, plain_span
 from geopolitics.dates._verdict import Verdict
-from geopolitics.errors import DateParseError, WhenTypeError
-
-if TYPE_CHECKING:
-    from geopolitics.dates._window import When
+from geopolitics.errors import DateParseError, DateWindowError, WhenTypeError
 
 
 @final
@@ -42,8 +39,22 @@ End = PartialDate | Open | None
 """An end of an interval: a date, open, or not stated."""
 
 
+class _Slots:
+    """An interval while it is made, as `geopolitics.dates._partial` makes dates."""
+
+    __slots__ = ("edtf", "end", "first_end", "first_start", "last_end", "last_start", "start")
+
+    start: PartialDate | Open | None
+    end: PartialDate | Open | None
+    edtf: str
+    first_start: int
+    last_start: int
+    first_end: int
+    last_end: int
+
+
 @final
-class Interval:
+class Interval(_Slots):
     """A start and an end, both included, each a date, `OPEN` or None for not stated.
 
     Immutable and hashable; two intervals are equal when they are written alike. There is no order.
@@ -69,19 +80,10 @@ class Interval:
     Verdict.YES
     """
 
-    __slots__ = ("_stated", "edtf", "end", "first_end", "first_start", "last_end", "last_start", "start")
-
-    start: PartialDate | Open | None
-    end: PartialDate | Open | None
-    edtf: str
-    first_start: int
-    last_start: int
-    first_end: int
-    last_end: int
-    _stated: bool
+    __slots__ = ()
 
     def __new__(cls, start: End | str | date, end: End | str | date) -> Interval:
-        return make_interval(_as_end(start, True), _as_end(end, False))
+        return _make(_as_end(start, is_start=True), _as_end(end, is_start=False))
 
     @staticmethod
     def from_edtf(text: str) -> Interval:
@@ -96,10 +98,18 @@ class Interval:
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise WhenTypeError(repr(text))
         start, slash, end = text.partition("/")
+        first, last = plain_span(start), plain_span(end)
+        if first and last and first[0] <= last[1]:
+            # The common case, with nothing to check: the same as `_make` would find, at half the cost.
+            return _assemble(
+                (make_date(start, *first, None), make_date(end, *last, None), text),
+                (first[0], first[1] if first[1] <= last[1] else last[1]),
+                (last[0] if last[0] >= first[0] else first[0], last[1]),
+            )
         if not slash or "/" in end:
             raise DateParseError(text, _EXPECTED)
         try:
-            return make_interval(read_end(start, True), read_end(end, False))
+            return _make(_read_end(start, is_start=True), _read_end(end, is_start=False))
         except DateParseError as error:
             raise DateParseError(text, error.expected) from None
 
@@ -122,7 +132,7 @@ class Interval:
 
         return parse_interval(text, locale)
 
-    def holds(self, when: When, throughout: bool = False) -> Verdict:
+    def holds(self, when: date | PartialDate | Interval | str, throughout: bool = False) -> Verdict:
         """Whether it covers *when* at some time, or all of it.
 
         Args:
@@ -143,11 +153,8 @@ class Interval:
         >>> Interval("1994", "1994-05-03").holds("1994-05-03")
         Verdict.YES
         """
-        if type(when) is date:
-            first = last = when.toordinal()
-        else:
-            first, last = _window(when)
-        if not self._stated:
+        first, last = as_window(when)
+        if self.start is None or self.end is None:
             return self._holds_near_and_far(first, last, throughout)
         if throughout:
             # A reading covers the window when it starts by its first day and ends on its last or after.
@@ -205,38 +212,24 @@ _EXPECTED: Final = "an EDTF interval, such as 2004-06/2006-08, 1985/.. (still so
 _YES, _NO, _POSSIBLY, _UNKNOWN = Verdict.YES, Verdict.NO, Verdict.POSSIBLY, Verdict.UNKNOWN
 
 _new: Final = object.__new__
-_set: Final[dict[str, Callable[[Interval, Any], None]]] = {
-    name: Interval.__dict__[name].__set__ for name in Interval.__slots__
-}
-_set_start, _set_end, _set_edtf, _set_stated = _set["start"], _set["end"], _set["edtf"], _set["_stated"]
-_set_first_start, _set_last_start = _set["first_start"], _set["last_start"]
-_set_first_end, _set_last_end = _set["first_end"], _set["last_end"]
 
 
-def _window(when: When) -> tuple[int, int]:
-    from geopolitics.dates._window import as_window
-
-    return as_window(when)
-
-
-def read_end(text: str, is_start: bool) -> End:
-    """One end of an interval in EDTF: a date, ``..``, nothing; or a date with ``..`` on its outer side (or earlier, or later)."""
+def _read_end(text: str, *, is_start: bool) -> End:
+    """One end in EDTF: a date, ``..``, nothing; or a date with ``..`` on its outer side, for one earlier, or later."""
     if text == "..":
         return OPEN
     if not text:
         return None
-    if text.startswith("..") and is_start:
-        return read_date(f"[{text}]")
-    if text.endswith("..") and not is_start:
-        return read_date(f"[{text}]")
-    return read_date(text)
+    if text.startswith("..") if is_start else text.endswith(".."):
+        text = f"[{text}]"
+    return PartialDate.from_edtf(text)
 
 
-def _as_end(end: End | str | date, is_start: bool) -> End:
+def _as_end(end: End | str | date, *, is_start: bool) -> End:
     if end is None or isinstance(end, PartialDate | Open):
         return end
     if isinstance(end, str):
-        return read_end(end, is_start)
+        return _read_end(end, is_start=is_start)
     if isinstance(end, date):  # pyright: ignore[reportUnnecessaryIsInstance]
         return PartialDate.from_date(end)
     raise WhenTypeError(repr(end))
@@ -254,50 +247,111 @@ def _repr_of(end: End) -> str:
     return repr(end) if end is None or end is OPEN else repr(_text_of(end))
 
 
-def _bounds(end: End, absent: int) -> tuple[int, int]:
-    if end is None or isinstance(end, Open):
-        return absent, absent
-    return end.span
-
-
-def _check_end(end: End, is_start: bool) -> None:
-    if not isinstance(end, PartialDate):
-        return
+def _check_end(end: PartialDate, *, is_start: bool) -> None:
     if end.precision is Precision.SECOND:
         raise DateParseError(end.edtf, "a day without a time as the end of an interval")
     if "Y" in end.edtf:
         # Levels 1 and 2 add open, absent, marked and unspecified ends to the intervals of level 0, and no long years.
         raise DateParseError(end.edtf, "a year from -9999 to 9999 as the end of an interval")
-    if end.is_set and not (
-        end.edtf[0] == "[" and "," not in end.edtf and (end.first_day if is_start else end.last_day) is None
-    ):
+    outer = end.first_day if is_start else end.last_day
+    if end.is_set and not (end.edtf[0] == "[" and "," not in end.edtf and outer is None):
         raise DateParseError(end.edtf, "one date as the end of an interval, not a set")
 
 
-def make_interval(start: End, end: End) -> Interval:
-    """An interval of ends of the right types: checks their order and works out what its readings share."""
-    if start is not None and start is not OPEN and start._detail is not None:
-        _check_end(start, True)
-    if end is not None and end is not OPEN and end._detail is not None:
-        _check_end(end, False)
-    first_start, last_start = _bounds(start, FOREVER_BEFORE)
-    first_end, last_end = _bounds(end, FOREVER_AFTER)
+def _make(start: End, end: End) -> Interval:
+    """An interval of ends of the right types: checks them, and works out what its readings have in common."""
+    start_date = start if isinstance(start, PartialDate) else None
+    end_date = end if isinstance(end, PartialDate) else None
+    first_start = last_start = FOREVER_BEFORE
+    first_end = last_end = FOREVER_AFTER
+    if start_date is not None:
+        _check_end(start_date, is_start=True)
+        first_start, last_start = start_date.span
+    if end_date is not None:
+        _check_end(end_date, is_start=False)
+        first_end, last_end = end_date.span
     edtf = f"{_text_of(start)}/{_text_of(end)}"
     if first_start > last_end:
         raise DateParseError(edtf, "an end that is not before the start")
-    if last_start > last_end and isinstance(start, PartialDate):
-        found = start.last_day_not_after(last_end)
-        last_start = first_start if found is None else found
-    if first_end < first_start and isinstance(end, PartialDate):
-        found = end.first_day_not_before(first_start)
-        first_end = last_end if found is None else found
-    made = _new(Interval)
-    _set_start(made, start)
-    _set_end(made, end)
-    _set_edtf(made, edtf)
-    _set_first_start(made, first_start)
-    _set_last_start(made, last_start)
-    _set_first_end(made, first_end)
-    _set_last_end(made, last_end)
-    _set_stated(made, start is not None and end is not None)
-    return made
+    # A reading ends no earlier than it starts: the possible days of either end clip those of the other.
+    if start_date is not None and last_start > last_end:
+        clipped = start_date.last_day_not_after(last_end)
+        last_start = first_start if clipped is None else clipped
+    if end_date is not None and first_end < first_start:
+        clipped = end_date.first_day_not_before(first_start)
+        first_end = last_end if clipped is None else clipped
+    return _assemble((start, end, edtf), (first_start, last_start), (first_end, last_end))
+
+
+def _assemble(written: tuple[End, End, str], starts: tuple[int, int], ends: tuple[int, int]) -> Interval:
+    """An interval of parts that have been checked."""
+    made = _new(_Slots)
+    made.start, made.end, made.edtf = written
+    made.first_start, made.last_start = starts
+    made.first_end, made.last_end = ends
+    made.__class__ = Interval
+    return made  # type: ignore[return-value]
+
+
+When = date | PartialDate | Interval | str
+"""What a question can be asked about: a ``date`` or ``datetime`` (its day), a date or interval of ours, or text."""
+
+Window = tuple[int, int]
+"""First and last day number, both included."""
+
+
+def as_window(when: When, locale: str | None = None) -> Window:
+    """The first and last day number that *when* asks about.
+
+    Args:
+        when: A day, a month, a year, an interval; as text, in EDTF or as people write it.
+        locale: Decides how text such as ``03/04/2024`` is read.
+
+    Returns:
+        Day numbers (``datetime.date.toordinal``), both included;
+        `FOREVER_BEFORE` and `FOREVER_AFTER` where an interval is open.
+
+    Raises:
+        DateParseError: The text cannot be read.
+        AmbiguousDateError: It reads as two dates; ``readings`` has them.
+        DateWindowError: It is qualified, gapped, a set, or has an end that is not stated.
+        WhenTypeError: It is of another type.
+
+    >>> from datetime import date
+    >>> as_window(date(2024, 5, 21)) == as_window("21 May 2024")
+    True
+    """
+    if isinstance(when, str):
+        span = plain_span(when)
+        return _window_of_text(when, locale) if span is None else span
+    if isinstance(when, date):
+        day = when.toordinal()
+        return day, day
+    if isinstance(when, PartialDate):
+        return _window_of_date(when)
+    if isinstance(when, Interval):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return _window_of_interval(when)
+    raise WhenTypeError(repr(when))
+
+
+def _window_of_text(text: str, locale: str | None) -> Window:
+    from geopolitics.dates._text import parse_any
+
+    return as_window(parse_any(text, locale))
+
+
+def _window_of_interval(when: Interval) -> Window:
+    if when.start is None or when.end is None:
+        raise DateWindowError(when.edtf, "one of its ends is not stated")
+    first = FOREVER_BEFORE if isinstance(when.start, Open) else _window_of_date(when.start)[0]
+    return first, FOREVER_AFTER if isinstance(when.end, Open) else _window_of_date(when.end)[1]
+
+
+def _window_of_date(when: PartialDate) -> Window:
+    if when.is_set:
+        raise DateWindowError(when.edtf, "it is a set of dates")
+    if when.qualified:
+        raise DateWindowError(when.edtf, "it is uncertain or approximate")
+    if when.gapped:
+        raise DateWindowError(when.edtf, "its days are not one unbroken run")
+    return when.span

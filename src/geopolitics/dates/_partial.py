@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from enum import Enum
-from typing import Any, Final, NoReturn, Protocol, final
+from typing import Final, NoReturn, Protocol, final
 
 from attrs.exceptions import FrozenInstanceError
 
-from geopolitics.dates._calendar import LENGTHS, is_leap
+from geopolitics.dates._calendar import FOREVER_AFTER, FOREVER_BEFORE, LENGTHS, is_leap
 from geopolitics.errors import DateRangeError, WhenTypeError
 
 
@@ -69,8 +68,22 @@ class Detail:
         self.is_set = is_set
 
 
+class _Slots:
+    """A date while it is made: once its slots are filled it becomes a `PartialDate`, whose slots nobody can write.
+
+    This is the cheapest way to an object that is immutable for its users.
+    """
+
+    __slots__ = ("_detail", "edtf", "first_day", "last_day")
+
+    edtf: str
+    first_day: int | None
+    last_day: int | None
+    _detail: Detail | None
+
+
 @final
-class PartialDate:
+class PartialDate(_Slots):
     """A date known to the day, the month, the season, the year, the decade …: one EDTF expression that is no interval.
 
     Immutable and hashable; two dates are equal when they are written alike.
@@ -95,15 +108,10 @@ class PartialDate:
     datetime.date(2024, 2, 29)
     """
 
-    __slots__ = ("_detail", "edtf", "first_day", "last_day")
-
-    edtf: str
-    first_day: int | None
-    last_day: int | None
-    _detail: Detail | None
+    __slots__ = ()
 
     def __new__(cls, edtf: str) -> PartialDate:
-        return read_date(edtf)
+        return PartialDate.from_edtf(edtf)
 
     @staticmethod
     def from_edtf(text: str) -> PartialDate:
@@ -115,14 +123,18 @@ class PartialDate:
         >>> PartialDate.from_edtf("2004?-06-~11").uncertain
         True
         """
-        return read_date(text)
+        try:
+            span = plain_span(text)
+        except TypeError:
+            raise WhenTypeError(repr(text)) from None
+        return _read_other(text) if span is None else make_date(text, span[0], span[1], None)
 
     @staticmethod
     def parse(text: str, locale: str | None = None) -> PartialDate:
         """Read what people write, and never more than the text says.
 
         Args:
-            text: ``"May 2024"``, ``"21 May 2024"``, ``"spring 2021"``, ``"the 1980s"``, ``"c. 1860"``, ``"44 BC"``, EDTF …
+            text: ``"May 2024"``, ``"21 May 2024"``, ``"spring 2021"``, ``"the 1980s"``, ``"c. 1860"``, EDTF …
             locale: Decides whether ``03/04/2024`` is in March or April, and in which language months are named.
 
         Raises:
@@ -219,11 +231,9 @@ class PartialDate:
 
     @property
     def span(self) -> tuple[int, int]:
-        """First and last day numbers, where a set without beginning or end reaches `FOREVER_BEFORE` or `FOREVER_AFTER`."""
-        from geopolitics.dates._calendar import FOREVER_AFTER, FOREVER_BEFORE
-
-        first = FOREVER_BEFORE if self.first_day is None else self.first_day
-        return first, FOREVER_AFTER if self.last_day is None else self.last_day
+        """First and last day numbers; a set without beginning or end reaches `FOREVER_BEFORE` or `FOREVER_AFTER`."""
+        first, last = self.first_day, self.last_day
+        return FOREVER_BEFORE if first is None else first, FOREVER_AFTER if last is None else last
 
     def __str__(self) -> str:
         from geopolitics.dates._english import date_in_english
@@ -266,23 +276,20 @@ _PLAIN: Final = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
 _MARKED: Final = {(size, mark): Detail(_PLAIN[size], mark) for size in _PLAIN for mark in "~?%"}
 _LENGTH: Final = {f"{month:02}": days for month, days in enumerate(LENGTHS, 1)}
 
-# The slots are written through their own descriptors: the fastest way past the `__setattr__` that keeps users out.
+_MARKS: Final = frozenset("~?%")
 _new: Final = object.__new__
-_set_edtf: Final[Callable[[PartialDate, str], None]] = PartialDate.__dict__["edtf"].__set__
-_set_first: Final[Callable[[PartialDate, int | None], None]] = PartialDate.__dict__["first_day"].__set__
-_set_last: Final[Callable[[PartialDate, int | None], None]] = PartialDate.__dict__["last_day"].__set__
-_set_detail: Final[Callable[[PartialDate, Any], None]] = PartialDate.__dict__["_detail"].__set__
 _iso: Final = date.fromisoformat
 
 
 def make_date(edtf: str, first: int | None, last: int | None, detail: Detail | None) -> PartialDate:
     """A date of parts that have been checked."""
-    made = _new(PartialDate)
-    _set_edtf(made, edtf)
-    _set_first(made, first)
-    _set_last(made, last)
-    _set_detail(made, detail)
-    return made
+    made = _new(_Slots)
+    made.edtf = edtf
+    made.first_day = first
+    made.last_day = last
+    made._detail = detail  # pyright: ignore[reportPrivateUsage]
+    made.__class__ = PartialDate
+    return made  # type: ignore[return-value]
 
 
 def plain_span(text: str) -> tuple[int, int] | None:
@@ -312,18 +319,12 @@ def plain_span(text: str) -> tuple[int, int] | None:
     return None
 
 
-def read_date(text: str) -> PartialDate:
-    """Read one EDTF date: the plain forms here, all others by the full reader."""
+def _read_other(text: str) -> PartialDate:
+    """Read what is not plain: a mark at the end here, all else by the full reader."""
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise WhenTypeError(repr(text))
-    span = plain_span(text)
-    if span is not None:
-        return make_date(text, span[0], span[1], None)
     if text[-1:] in _MARKS and (span := plain_span(text[:-1])) is not None:
         return make_date(text, span[0], span[1], _MARKED[len(text) - 1, text[-1]])
     from geopolitics.dates._edtf import read_full_date
 
     return read_full_date(text)
-
-
-_MARKS: Final = frozenset("~?%")
