@@ -6,8 +6,8 @@
 Babel leaves out two things that people write: the alternate names of territories (short, variant) and the spelling of
 numbers in words. They lie in ``scripts/cldr/*.tsv``, taken from the same version of CLDR with::
 
-    npm pack cldr-localenames-full@47.0.0     # unpack it; its folder is PACKAGE
-    python scripts/build_cldr.py --extras PACKAGE   # needs the package unicode-rbnf
+    npm install cldr-localenames-full@47.0.0 cldr-dates-full@47.0.0
+    python scripts/build_cldr.py --extras node_modules   # needs the package unicode-rbnf
 
 A third file, ``scripts/cldr/releases.tsv``, has the names that other releases of CLDR gave (1.6 to 48): data and people
 go on using them. It was read through once, and what named the wrong state, or two, was left out.
@@ -19,7 +19,9 @@ import argparse
 import collections
 import json
 import pathlib
+import re
 import sys
+from collections.abc import Iterable, Iterator, Mapping
 
 from babel import Locale, localedata
 from babel.core import UnknownLocaleError, get_global
@@ -27,6 +29,7 @@ from babel.core import UnknownLocaleError, get_global
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
+from geopolitics.locales._cut import words_of  # noqa: E402
 from geopolitics.locales._fold import fold, fold_marks  # noqa: E402
 
 EXTRAS = ROOT / "scripts" / "cldr"
@@ -104,7 +107,7 @@ def alternates(names: dict[str, dict[str, str]], codes: set[str]) -> dict[str, s
     return found
 
 
-def by_codes(pairs: collections.abc.Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+def by_codes(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """Each text with all the codes that it stands for."""
     codes: dict[str, set[str]] = collections.defaultdict(set)
     for text, code in pairs:
@@ -112,7 +115,7 @@ def by_codes(pairs: collections.abc.Iterable[tuple[str, str]]) -> dict[str, tupl
     return {text: tuple(sorted(found)) for text, found in codes.items()}
 
 
-def table_lines(table: collections.abc.Mapping[tuple[str, ...], collections.abc.Iterable[str]]) -> list[str]:
+def table_lines(table: Mapping[tuple[str, ...], Iterable[str]]) -> list[str]:
     """``codes<TAB>name<TAB>name…``; texts of several codes last, so that they win over those of one."""
     order = sorted(table, key=lambda codes: (len(codes) > 1, codes))
     return ["\t".join((" ".join(codes), *table[codes])) for codes in order]
@@ -191,22 +194,238 @@ def packed(sections: list[list[str]]) -> bytes:
     return " ".join(str(len(blob)) for blob in blobs).encode() + b"\n" + b"".join(blobs)
 
 
+# ------------------------------------------------------------------------------------------------------ date words
+
+# Languages whose month names take endings that CLDR does not list (в марте, maaliskuussa, ekimde).
+INFLECTED = frozenset(
+    "az be bg bs cs el et eu fi fo ga hr hu hy ka kk ky lt lv mk mn pl ro ru se sk sl sq sr tg tk tr tt uk uz".split()
+)
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+ROOT_DATA = {
+    kind: localedata.LocaleDataDict(localedata.load("root"))[field]
+    for kind, field in (("month", "months"), ("weekday", "days"), ("quarter", "quarters"))
+}
+
+Words = dict[str, dict[str, set[str]]]  # class, then value, then phrases
+
+
+def languages() -> dict[str, list[str]]:
+    """The locales of each language."""
+    found: dict[str, list[str]] = collections.defaultdict(list)
+    for tag in locale_tags():
+        found[tag.split("_", maxsplit=1)[0]].append(tag)
+    return found
+
+
+def phrase(text: str) -> str:
+    """The words of *text* as a reader of dates cuts them."""
+    return " ".join(words_of(text))
+
+
+def literals(pattern: str) -> Iterator[str]:
+    """What stands between the fields of a date pattern."""
+    for quoted, plain in re.findall(r"'((?:[^']|'')*)'|([^A-Za-z']+)", pattern):
+        yield (quoted or plain).replace("''", "'")
+
+
+def date_patterns(data: localedata.LocaleDataDict) -> Iterator[str]:
+    """Patterns of dates without a time."""
+    for form in ("full", "long", "medium"):
+        if form in data["date_formats"]:
+            yield data["date_formats"][form].pattern
+    for skeleton, pattern in data["datetime_skeletons"].items():
+        if set(skeleton) <= set("GyMLdEQ"):
+            yield pattern.pattern
+
+
+def collect_locale(words: Words, tag: str) -> None:
+    """Add the months, weekdays, quarters, eras and joining words of one locale."""
+    data = localedata.LocaleDataDict(localedata.load(tag))
+    for kind, contexts, widths in (
+        ("month", data["months"], ("wide", "abbreviated")),
+        ("weekday", data["days"], ("wide", "abbreviated", "short")),
+        ("quarter", data["quarters"], ("wide", "abbreviated")),
+    ):
+        for context in ("format", "stand-alone"):
+            for width in widths:
+                names = contexts[context][width]
+                if names == ROOT_DATA[kind][context][width] and not tag.startswith("en"):
+                    continue
+                for value, name in names.items():
+                    if not re.fullmatch(r"M\d\d|Q\d|\d+|.", name):  # the root's placeholders, and mere initials
+                        words[kind][str(value)].add(phrase(name))
+    for width in ("wide", "abbreviated"):
+        for value, name in data["eras"][width].items():
+            if value in (0, 1) and (name not in ("BCE", "CE") or tag.startswith("en")):
+                words["era"][str(value)].add(phrase(name))
+    for pattern in date_patterns(data):
+        for literal in literals(pattern):
+            for word in words_of(literal):
+                words["glue"][""].add(word)
+    for unit, kind in (("duration-year", "year"), ("duration-month", "unit"), ("duration-day", "unit")):
+        for width in ("long", "short"):
+            forms = data["unit_patterns"].get(unit, {}).get(width, {})
+            form = forms.get("one", forms.get("other"))
+            if form and "{0}" in form:
+                words[kind][""].add(phrase(form.replace("{0}", " ")))
+
+
+def collect_extras(words: dict[str, Words]) -> None:
+    """Add the names of fields, the other names of eras, numbers in words and our own joining words."""
+    for language, kind, *texts in read_tsv("fields.tsv"):
+        name, _, value = kind.partition(" ")
+        for text in texts:
+            words[language]["unit" if name in ("month", "day") else name][value].add(phrase(text))
+    for language, number, *texts in read_tsv("numbers.tsv"):
+        for text in texts:
+            words[language]["number"][number].add(phrase(text))
+    for language, kind, *texts in read_tsv("words.tsv"):
+        name, _, value = kind.partition(" ")
+        for text in texts:
+            words[language][name][value].add(phrase(text))
+
+
+def finish(language: str, words: Words) -> None:
+    """Add the spellings that follow by rule: months with what is written onto them, umlauts, and no accents."""
+    months = words["month"]
+    for value, names in months.items():
+        for prefix in words.get("before-month", {}).get("", ()):
+            months[value] = months[value] | {prefix + name for name in names}
+        if language == "de":
+            months[value] = months[value] | {name.translate(UMLAUTS) for name in names}
+    words.pop("before-month", None)
+    words["glue"][""] -= words["year"][""] | words["unit"][""]
+    for kind, values in words.items():
+        taken = {text for texts in values.values() for text in texts}
+        for value, texts in values.items():
+            bare = {fold_marks(text) for text in texts} - taken
+            values[value] = {text for text in texts | bare if text}
+    for kind in ("month", "number", "quarter"):  # a phrase of two months is neither's; the same for numbers
+        counts = collections.Counter(text for texts in words[kind].values() for text in texts)
+        for value, texts in words[kind].items():
+            words[kind][value] = {text for text in texts if counts[text] == 1}
+
+
+def field_order(tag: str) -> str:
+    """The order of day, month and year in the short date of a locale: ``dmy``, ``mdy``, ``ymd`` …"""
+    pattern = localedata.load(tag)["date_formats"]["short"].pattern
+    fields = re.sub(r"'[^']*'", "", pattern).replace("L", "M")
+    return "".join(sorted("dmy", key=lambda field: fields.lower().replace("m", "m").find(field)))
+
+
+def build_dates() -> bytes:
+    """Sections: which languages a word may be of; the languages and orders; then each language."""
+    collected: dict[str, Words] = collections.defaultdict(
+        lambda: collections.defaultdict(lambda: collections.defaultdict(set))
+    )
+    groups = languages()
+    for language, tags in groups.items():
+        for tag in tags:
+            collect_locale(collected[language], tag)
+    collect_extras(collected)
+    index: dict[str, set[str]] = collections.defaultdict(set)
+    blocks: list[list[str]] = []
+    for language in groups:
+        words = collected[language]
+        finish(language, words)
+        for kind in ("month", "quarter", "year"):
+            for texts in words[kind].values():
+                for text in texts:
+                    first = next((word for word in text.split(" ") if not word.isdigit()), "")
+                    index[first].add(language)
+        lines = ["inflected"] * (language in INFLECTED)
+        for kind, values in sorted(words.items()):
+            lines += ["\t".join((kind, value, *sorted(texts))) for value, texts in sorted(values.items()) if texts]
+        blocks.append(lines)
+    index.pop("", None)
+    return packed(
+        [
+            [f"{word}\t{' '.join(sorted(found))}" for word, found in sorted(index.items())],
+            list(groups),
+            [f"{tag}\t{field_order(tag)}" for tag in locale_tags()],
+            *blocks,
+        ]
+    )
+
+
 # ---------------------------------------------------------------------------------------------------------- extras
 
 
 def write_extras(package: pathlib.Path) -> None:
     """Take what Babel leaves out from the JSON edition of CLDR and from the rules of unicode-rbnf."""
-    alternate: dict[tuple[str, str, str], list[str]] = collections.defaultdict(list)
-    for path in sorted(package.glob("main/*/territories.json")):
+    write_tsv("alternates.tsv", "Alternate names of territories: code, kind, name, locales", alternate_rows(package))
+    write_tsv("fields.tsv", "Names of fields and other names of eras: language, class, words", field_rows(package))
+    write_tsv("numbers.tsv", "1 to 31 in words, by CLDR's rules: language, number, words", number_rows())
+
+
+def write_tsv(name: str, what: str, rows: Iterable[tuple[str, ...]]) -> None:
+    """Write rows under a line that says what they are."""
+    lines = [f"# {what}; from CLDR 47, Unicode License V3", *("\t".join(row) for row in rows)]
+    (EXTRAS / name).write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def alternate_rows(package: pathlib.Path) -> Iterator[tuple[str, ...]]:
+    """The names of territories that CLDR marks as an alternate."""
+    found: dict[tuple[str, str, str], list[str]] = collections.defaultdict(list)
+    for path in sorted(package.glob("*localenames*/main/*/territories.json")):
         tag = path.parent.name
         territories = json.loads(path.read_text("utf-8"))["main"][tag]["localeDisplayNames"]["territories"]
         for key, name in territories.items():
             code, _, kind = key.partition("-alt-")
             if kind and code.isalpha() and code not in NOT_ISO:
-                alternate[code, kind, name].append(tag)
-    rows = ["\t".join((*key, " ".join(tags))) for key, tags in sorted(alternate.items())]
-    header = "# Alternate names of territories, CLDR 47 (cldr-localenames-full 47.0.0, Unicode License V3): code, kind, name, locales\n"
-    (EXTRAS / "alternates.tsv").write_text(header + "\n".join(rows) + "\n", "utf-8")
+                found[code, kind, name].append(tag)
+    for row, tags in sorted(found.items()):
+        yield *row, " ".join(tags)
+
+
+def field_rows(package: pathlib.Path) -> Iterator[tuple[str, ...]]:
+    """What each language calls year, month and day, and the eras by their second names."""
+    found: dict[tuple[str, str], set[str]] = collections.defaultdict(set)
+    for path in sorted(package.glob("*dates*/main/*/dateFields.json")):
+        tag = path.parent.name
+        language = tag.split("-")[0]
+        fields = json.loads(path.read_text("utf-8"))["main"][tag]["dates"]["fields"]
+        for field in ("year", "year-short", "month", "day"):
+            name = fields[field]["displayName"]
+            if name.lower() != field or language == "en":  # else the root's, in English
+                found[language, field.partition("-")[0]].add(name)
+        gregorian = json.loads((path.parent / "ca-gregorian.json").read_text("utf-8"))
+        eras = gregorian["main"][tag]["dates"]["calendars"]["gregorian"]["eras"]
+        for width in ("eraNames", "eraAbbr"):
+            for value in "01":
+                if name := eras[width].get(f"{value}-alt-variant"):
+                    found[language, f"era {value}"].add(name)
+    for (language, kind), names in sorted(found.items()):
+        if language in languages():
+            yield language, kind, *sorted(names)
+
+
+def number_rows() -> Iterator[tuple[str, ...]]:
+    """The numbers of the days of a month in words."""
+    import unicode_rbnf.engine
+
+    folder = pathlib.Path(unicode_rbnf.__file__).parent / "rbnf"
+    found: dict[str, dict[int, set[str]]] = collections.defaultdict(lambda: collections.defaultdict(set))
+    for path in sorted(folder.glob("*.xml")):
+        if path.stem in ("root", "ko", "zh", "zh_Hant", "ja", "yue", "yue_Hans"):  # East Asian numerals are read by rule
+            continue
+        engine = unicode_rbnf.RbnfEngine.for_language(path.stem)
+        for rules in engine.rulesets:
+            if not rules.startswith("spellout-") or re.search("financial|year|verbose|plural", rules):
+                continue
+            for number in range(1, 32):
+                try:
+                    texts = engine.format_number(number, ruleset_names=[rules]).text_by_ruleset.values()
+                except (ValueError, unicode_rbnf.engine.NoRuleForNumberError):
+                    continue  # no such ordinal
+                found[path.stem.split("_")[0]][number].update(" ".join(text.split()) for text in texts)
+    for language, numbers in found.items():
+        times = collections.Counter(text for texts in numbers.values() for text in texts)
+        for number, texts in sorted(numbers.items()):
+            sure = sorted(text for text in texts if times[text] == 1 and not text.isdigit())
+            if sure and language in languages():
+                yield language, str(number), *sure
 
 
 # ------------------------------------------------------------------------------------------------------------ main
@@ -231,7 +450,7 @@ def main() -> int:
     return status
 
 
-BUILDERS = {"territories.txt": build_territories}
+BUILDERS = {"territories.txt": build_territories, "dates.txt": build_dates}
 
 if __name__ == "__main__":
     sys.exit(main())

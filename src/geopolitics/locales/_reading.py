@@ -1,0 +1,245 @@
+"""Dates in words, in any language: to EDTF, at the precision they are written in, or refused."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from geopolitics.errors import AmbiguousDateError, DateParseError
+from geopolitics.locales._cut import cut
+from geopolitics.locales._date_words import Language, Meaning, field_order, language, languages_of, weekday_of
+from geopolitics.locales._tags import normalise_locale
+
+_EXPECTED = (
+    "a year, a month and year, or a day, month and year, with words of one language of CLDR "
+    "(name the locale when two languages read it differently)"
+)
+_LONGEST = 200  # characters: beyond, it is prose
+_MOST_READINGS = 64
+_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NO_WORDS = Language("", [])
+
+
+class Reading(NamedTuple):
+    """One way to read a text."""
+
+    edtf: str
+    weekday_fits: bool = True
+
+
+def read_date(text: str, locale: str | None = None) -> str:
+    """A date in words, as EDTF.
+
+    A weekday is read and dropped, even a wrong one; it decides where two readings are left. Days are Gregorian: other
+    calendars are refused.
+
+    Args:
+        text: A day, a month, a quarter or a year, as people write it.
+        locale: The language it is in, and the order of day and month in figures; None to try every language.
+
+    Returns:
+        EDTF: ``2024``, ``2024-05``, ``2024-05-21``, ``2024-34`` (a quarter).
+
+    Raises:
+        AmbiguousDateError: Two languages, or two orders of day and month, read it differently; it has both.
+        DateParseError: No language reads it.
+        LocaleError: CLDR has no such locale.
+
+    Source:
+        CLDR's month, weekday, quarter and era names and date patterns; the words around them are ours.
+
+    >>> read_date("9 de novembro de 2023"), read_date("май 2024 г."), read_date("2024年5月21日")
+    ('2023-11-09', '2024-05', '2024-05-21')
+    >>> read_date("03/04/2024", locale="pt-BR")
+    '2024-04-03'
+    """
+    return _decided(text, set(_readings(text, locale)))
+
+
+def _decided(text: str, readings: set[Reading]) -> str:
+    if any(reading.weekday_fits for reading in readings):
+        readings = {reading for reading in readings if reading.weekday_fits}
+    dates = sorted({reading.edtf for reading in readings})
+    if not dates:
+        raise DateParseError(text, _EXPECTED)
+    if len(dates) > 1:
+        raise AmbiguousDateError(text, tuple(dates))
+    return dates[0]
+
+
+def _readings(text: str, locale: str | None) -> Iterator[Reading]:
+    """Every reading, in the locale's language, or in all languages of which a word occurs."""
+    tag = None if locale is None else normalise_locale(locale)
+    if len(text) > _LONGEST or re.search(r"\d\s*:\s*\d", text):  # prose, or a time of day
+        return
+    for apostrophes in (False, True):
+        words = cut(text, apostrophes=apostrophes)
+        if tag is None:
+            codes = languages_of([word for word, _ in words])
+            tables = [language(code) for code in codes] or [_NO_WORDS]
+        else:
+            tables = [language(tag.partition("_")[0])]
+        order = "" if tag is None else field_order(tag)
+        found = [reading for table in tables for reading in read_words(words, table, order)]
+        yield from found
+        if found:
+            return
+
+
+def read_words(words: list[tuple[str, bool]], table: Language, order: str) -> Iterator[Reading]:
+    """Every reading of the words in one language."""
+    choices = list(_choices(words, table))
+    if None in choices:
+        return
+    known = [meanings for meanings in choices if meanings]
+    for meanings in itertools.islice(itertools.product(*known), _MOST_READINGS):
+        yield from _interpreted(meanings, order, table)
+
+
+def _choices(words: list[tuple[str, bool]], table: Language) -> Iterator[list[Meaning] | None]:
+    """What each phrase can mean, from left to right; None for one that is no part of a date."""
+    texts: list[str] = []
+    attached: list[bool] = []
+    for word, onto_number in words:
+        for place, piece in enumerate(table.pieces(word)):
+            texts.append(piece)
+            attached.append(onto_number and place == 0)
+    at = 0
+    while at < len(texts):
+        length, meanings = table.longest(texts, at)
+        if length:
+            yield meanings
+        elif texts[at].isdecimal():
+            suffixed = _has_suffix(texts, attached, at + 1, table)
+            length = 2 if suffixed else 1
+            yield [Meaning("figure", int(texts[at]), len(texts[at]), suffixed)]
+        else:
+            length, month = 1, table.month_like(texts[at])
+            yield None if month is None else [Meaning("month", month)]
+        at += length
+
+
+def _has_suffix(texts: list[str], attached: list[bool], at: int, table: Language) -> bool:
+    """Whether the word is an ending on the number before it (1er, 3-го, 25শে), no word of its own."""
+    return (
+        at < len(texts)
+        and attached[at]
+        and len(texts[at]) <= 4
+        and not table.longest(texts, at)[0]
+        and table.month_like(texts[at]) is None
+    )
+
+
+def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> Iterator[Reading]:
+    """The dates that a row of meanings says; none when it is no date."""
+    row = [meaning for meaning in meanings if meaning.kind != "glue"]
+    kinds = [meaning.kind for meaning in row]
+    months = {meaning.value for meaning in row if meaning.kind == "month"}
+    numbers = [place for place, meaning in enumerate(row) if meaning.kind in ("figure", "number")]
+    weekdays = {meaning.value for meaning in row if meaning.kind == "weekday"}
+    if kinds.count("month") > 1 or kinds.count("quarter") > 1 or len(weekdays) > 1 or kinds.count("era") > 1:
+        return
+    if {"from", "to", "after"} & set(kinds):
+        return
+    if "quarter" in kinds:
+        dates = _quarters(row, numbers)
+    elif months:
+        dates = _with_month(row, numbers, months.pop())
+    else:
+        dates = _in_figures(meanings, order)
+    for year, month, day in dates:
+        for edtf in _edtf(year, month, day, table, "era" in kinds):
+            yield from _checked(edtf, weekdays, year, month, day)
+
+
+def _checked(edtf: str, weekdays: set[int], year: int, month: int | None, day: int | None) -> Iterator[Reading]:
+    if not weekdays:
+        yield Reading(edtf)
+    elif day is not None and month is not None:  # else it is "a Tuesday in May"
+        yield Reading(edtf, 1 <= year <= 9999 and weekday_of(year, month, day) in weekdays)
+
+
+Date = tuple[int, int | None, int | None]
+
+
+def _year(row: list[Meaning], place: int) -> int | None:
+    """The year that the number at *place* can be: of three digits or more, or with a word that says so beside it."""
+    number = row[place]
+    beside = [row[near] for near in (place + 1, place - 1) if 0 <= near < len(row)]
+    era = next((meaning for meaning in row if meaning.kind == "era"), None)
+    marked = any(meaning.kind in ("year", "era") for meaning in beside)
+    if number.kind == "number" or not (number.digits >= 3 or marked) or number.digits > 4 or number.value == 0:
+        return None
+    return 1 - number.value if era and era.value == 0 else number.value
+
+
+def _quarters(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
+    if len(numbers) == 1 and not any(meaning.kind in ("month", "weekday") for meaning in row):
+        year = _year(row, numbers[0])
+        quarter = next(meaning.value for meaning in row if meaning.kind == "quarter")
+        if year is not None:
+            yield year, 32 + quarter, None
+
+
+def _with_month(row: list[Meaning], numbers: list[int], month: int) -> Iterator[Date]:
+    if len(numbers) == 1:
+        year = _year(row, numbers[0])
+        if year is not None:
+            yield year, month, None
+    elif len(numbers) == 2:
+        for one, other in (numbers, reversed(numbers)):
+            year, day = _year(row, one), row[other]
+            if year is not None and day.digits <= 2 and 1 <= day.value <= _MONTH_LENGTHS[month - 1]:
+                yield year, month, day.value
+
+
+def _in_figures(meanings: tuple[Meaning, ...], order: str) -> Iterator[Date]:
+    """A date without a month's name: a year, or figures side by side."""
+    inner = [place for place, meaning in enumerate(meanings) if meaning.kind in ("figure", "number")]
+    if not inner or any(meaning.kind in ("unit", "number") or meaning.suffixed for meaning in meanings):
+        return
+    if any(meaning.kind not in ("figure", "year", "era") for meaning in meanings[inner[0] : inner[-1] + 1]):
+        return
+    row = [meaning for meaning in meanings if meaning.kind != "glue"]
+    figures = [place for place, meaning in enumerate(row) if meaning.kind == "figure"]
+    values = [row[place].value for place in figures]
+    if len(figures) == 1:
+        year = _year(row, figures[0])
+        if year is not None and (row[figures[0]].digits == 4 or len(row) > 1):
+            yield year, None, None
+        return
+    years = [place for place in figures if row[place].digits == 4]
+    if len(years) != 1 or any(meaning.kind == "era" for meaning in row):
+        return
+    others = [row[place].value for place in figures if place != years[0]]
+    if len(figures) == 2 and 1 <= others[0] <= 12:
+        yield row[years[0]].value, others[0], None
+    elif len(figures) == 3 and years[0] in (figures[0], figures[-1]):
+        yield from _three_figures(row[years[0]].value, others, years[0] == figures[0], order)
+    del values
+
+
+def _three_figures(year: int, others: list[int], year_first: bool, order: str) -> Iterator[Date]:
+    first, second = others
+    month_first = 1 <= first <= 12 and 1 <= second <= _MONTH_LENGTHS[first - 1]
+    day_first = 1 <= second <= 12 and 1 <= first <= _MONTH_LENGTHS[second - 1]
+    if month_first and day_first and year_first:
+        day_first = False  # nobody writes year, day, month where both could be meant
+    elif month_first and day_first and order in ("dmy", "mdy"):
+        month_first, day_first = order == "mdy", order == "dmy"
+    if month_first:
+        yield year, first, second
+    if day_first:
+        yield year, second, first
+
+
+def _edtf(year: int, month: int | None, day: int | None, table: Language, era: bool) -> Iterator[str]:
+    """The date as EDTF; none if the month has no such day."""
+    if day == 29 and month == 2 and not (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)):
+        return
+    rest = "".join(f"-{part:02}" for part in (month, day) if part is not None)
+    yield f"{'-' if year < 0 else ''}{abs(year):04}{rest}"
+    if table.code == "th" and not era and 2400 <= year <= 2700:  # the Buddhist era, as Thais write years
+        yield f"{year - 543:04}{rest}"
