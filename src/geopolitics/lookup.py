@@ -1,0 +1,140 @@
+"""Finding an entity by any of its names or codes: exact before folded, and never a pattern inside a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from geopolitics.dates import Verdict
+from geopolitics.errors import AmbiguousNameError, InvalidFactError, UnknownNameError
+from geopolitics.locales import fold, fold_marks
+from geopolitics.model import Entity, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from geopolitics.model import Code, Name
+
+E = TypeVar("E", bound=Entity)
+Window = tuple[int, int]
+
+SUGGESTIONS = 3
+
+
+class Finder(Generic[E]):
+    """The names and codes of the entities of one kind.
+
+    The exact index is made at once, the folded ones when a text first misses it.
+    """
+
+    __slots__ = ("_bare", "_codes", "_entities", "_exact", "_folded", "_sole", "kind")
+
+    def __init__(self, kind: str, entities: Iterable[E]) -> None:
+        self.kind = kind
+        self._entities = {entity.id: entity for entity in entities}
+        self._exact: dict[str, list[tuple[E, Name | None]]] = {}
+        self._codes: dict[str, list[tuple[E, Code]]] = {}
+        self._folded: dict[str, list[tuple[E, Name | None]]] | None = None
+        self._bare: dict[str, list[tuple[E, Name | None]]] | None = None
+        for entity in self._entities.values():
+            self._exact.setdefault(entity.label, []).append((entity, None))
+            for name in entity.names:
+                self._exact.setdefault(name.text, []).append((entity, name))
+            for code in entity.codes:
+                self._codes.setdefault(code.code, []).append((entity, code))
+        # What most callers write: an id, or a name that never was anybody else's.
+        sole = ((text, _distinct(one for one, _ in named)) for text, named in self._exact.items())
+        self._sole = {text: found[0] for text, found in sole if len(found) == 1} | self._entities
+
+    def get(self, text: str) -> E | None:
+        """The entity whose id it is, or whose exact name and nobody else's, at any time; None to look harder."""
+        return self._sole.get(text)
+
+    def find(self, text: str, *, scheme: str | None = None, window: Window | None = None, fuzzy: bool = False) -> E:
+        """The one entity that answers to *text*.
+
+        Raises:
+            UnknownNameError: Nothing does; the closest names are given.
+            AmbiguousNameError: Two or more do.
+        """
+        if not isinstance(text, str):
+            raise InvalidFactError("find", self.kind, repr(text), f"a name, a code or a {self.kind}")
+        if scheme is not None:
+            return self._only(text, self._by_code(text, scheme, window), f"in the scheme {scheme!r}")
+        asked = text.strip()
+        for search in (self._by_id, self._by_exact, self._by_any_code, self._by_folded, self._by_bare):
+            found = search(asked, window)
+            if found:
+                return self._only(text, found)
+        closest = self.closest(text)
+        if fuzzy and closest:
+            return self.find(closest[0], window=window)
+        raise UnknownNameError(text, self.kind, closest)
+
+    def closest(self, text: str) -> tuple[str, ...]:
+        """The names that are nearly *text*, best first."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only an error needs it
+
+        spelled = {fold(name): name for name in self._exact}
+        found = get_close_matches(fold(text), spelled, n=SUGGESTIONS, cutoff=0.75)
+        return tuple(spelled[name] for name in found)
+
+    def _only(self, text: str, found: list[E], detail: str = "") -> E:
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousNameError(text, self.kind, tuple(sorted(entity.id for entity in found)))
+        raise UnknownNameError(text, self.kind, self.closest(text), detail)
+
+    def _by_id(self, text: str, _: Window | None) -> list[E]:
+        return [self._entities[text]] if text in self._entities else []
+
+    def _by_exact(self, text: str, window: Window | None) -> list[E]:
+        return _borne(self._exact.get(text, ()), window)
+
+    def _by_any_code(self, text: str, window: Window | None) -> list[E]:
+        found = self._codes.get(text) or self._codes.get(text.upper(), [])
+        return _distinct(entity for entity, code in found if _then(code, window))
+
+    def _by_code(self, text: str, scheme: str, window: Window | None) -> list[E]:
+        found = self._codes.get(text) or self._codes.get(text.upper(), [])
+        return _distinct(entity for entity, code in found if code.scheme == scheme.lower() and _then(code, window))
+
+    def _by_folded(self, text: str, window: Window | None) -> list[E]:
+        if self._folded is None:
+            self._folded = self._refolded(fold)
+        return _borne(self._folded.get(fold(text), ()), window)
+
+    def _by_bare(self, text: str, window: Window | None) -> list[E]:
+        if self._bare is None:
+            self._bare = self._refolded(lambda name: fold_marks(fold(name)))
+        return _borne(self._bare.get(fold_marks(fold(text)), ()), window)
+
+    def _refolded(self, how: Callable[[str], str]) -> dict[str, list[tuple[E, Name | None]]]:
+        index: dict[str, list[tuple[E, Name | None]]] = {}
+        for text, named in self._exact.items():
+            index.setdefault(how(text), []).extend(named)
+        for entity in self._entities.values():
+            index.setdefault(how(entity.id), []).append((entity, None))
+        return index
+
+
+def _borne(named: Iterable[tuple[E, Name | None]], window: Window | None) -> list[E]:
+    """Those that bore the name then (without a date: bear it now); failing them, those that ever did."""
+    named = list(named)
+    best = _distinct(
+        entity
+        for entity, name in named
+        if name is None or (name.kind is not NameKind.FORMER if window is None else _then(name, window))
+    )
+    return best or _distinct(entity for entity, _ in named)
+
+
+def _then(record: Name | Code, window: Window | None) -> bool:
+    """Whether the record may have held in the window: a record without dates always may."""
+    if window is None or (record.interval.start is None and record.interval.end is None):
+        return True
+    return record.truth.verdict(*window) is not Verdict.NO
+
+
+def _distinct(entities: Iterable[E]) -> list[E]:
+    return list(dict.fromkeys(entities))

@@ -1,0 +1,97 @@
+"""What all facts share: an interval, the citations that say so, and a verdict about any window of days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from geopolitics.dates import OPEN, as_window
+from geopolitics.errors import InvalidFactError, UncitedFactError
+from geopolitics.model._plain import Plain
+from geopolitics.model._sources import Citation
+from geopolitics.model.truth import Truth
+
+if TYPE_CHECKING:
+    from geopolitics.dates import Interval, Verdict, When
+
+
+class Fact(Plain):
+    """A statement about the world that holds over an interval and carries the citations that say so.
+
+    Facts are immutable, hashable and compare by what they say: two that differ in their citations alone are equal,
+    and `World` pools the citations. They have no order; sort them by a key of your own.
+    """
+
+    __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    if TYPE_CHECKING:
+        interval: Interval
+        citations: tuple[Citation, ...]
+
+    @property
+    def truth(self) -> Truth:
+        """The fact compiled to day numbers, as World uses it."""
+        return truth_of(self.interval, self.citations)
+
+    @property
+    def horizon(self) -> int | None:
+        """The day number up to which its citations vouch for it; None where none is dated."""
+        return horizon_of(self.citations)
+
+    @property
+    def start_scheduled(self) -> bool:
+        """True when its start had been announced but was not yet due when last vouched for."""
+        return self.truth.start_scheduled
+
+    @property
+    def end_scheduled(self) -> bool:
+        """True when its end had been announced but was not yet due when last vouched for."""
+        return self.truth.end_scheduled
+
+    def holds(self, when: When, throughout: bool = False) -> Verdict:
+        """Whether it holds at some time in the window *when*, or throughout it.
+
+        Args:
+            when: A day, month, year or interval: text, a ``datetime.date``, a PartialDate or an Interval.
+            throughout: Ask for all of the window.
+
+        Returns:
+            YES, NO, POSSIBLY (its dates leave it open) or UNKNOWN (its sources are silent).
+
+        Raises:
+            DateParseError: *when* is text that is no date; AmbiguousDateError if it reads as two.
+            DateWindowError: *when* is qualified, gapped, a set, or an end of it is not stated.
+
+        Source:
+            Rules 4 to 7 of the concepts page.
+
+        >>> import geopolitics as gp
+        >>> chair = gp.article().chairmanships("SCO")[0]
+        >>> chair.holds("May 2024"), chair.holds("June 2024"), chair.holds("2023-06")
+        (Verdict.YES, Verdict.POSSIBLY, Verdict.NO)
+        """
+        first, last = as_window(when)
+        return self.truth.verdict(first, last, throughout)
+
+
+def check_cited(fact: Fact, citations: tuple[Citation, ...]) -> None:
+    """A fact has at least one citation, and nothing but citations."""
+    if not citations:
+        raise UncitedFactError(type(fact).__name__)
+    for citation in citations:
+        if citation.__class__ is not Citation:
+            raise InvalidFactError(type(fact).__name__, "citations", repr(citation), "Citations only")
+
+
+def horizon_of(citations: tuple[Citation, ...]) -> int | None:
+    """The latest day for which one of the *citations* can speak."""
+    days = [day for citation in citations if (day := citation.horizon) is not None]
+    return max(days, default=None)
+
+
+def truth_of(interval: Interval, citations: tuple[Citation, ...]) -> Truth:
+    """The spell that *interval* and *citations* state together."""
+    # "Still so" with no start stated is all that vouches for such a fact: there, each citation attests its own date.
+    bare = interval.start is None and interval.end is OPEN
+    attested = [days for citation in citations if (days := citation.attested_days(bare)) is not None]
+    return Truth(interval.start, interval.end, attested, horizon_of(citations))

@@ -1,0 +1,192 @@
+"""Who held a thing that one holds at a time: a chair, an office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from geopolitics.dates import Verdict
+from geopolitics.errors import IncompleteError, InvalidFactError, ManyAnswersError, NoAnswerError
+from geopolitics.model import (
+    Capacity,
+    ChairRole,
+    Chairmanship,
+    Kind,
+    Leader,
+    Organization,
+    State,
+    Tenure,
+    existence_verdict,
+)
+from geopolitics.world._claims import Finding, combined, spells
+from geopolitics.world._index import name_key
+from geopolitics.world._timeline import Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from geopolitics.model import Coverage, Fact
+    from geopolitics.world._claims import Spell
+    from geopolitics.world._index import Index
+
+Holder = State | Organization | Leader
+Handover = Literal["incoming", "outgoing"]
+Window = tuple[int, int]
+
+
+class Held(NamedTuple):
+    """Who held it in a window.
+
+    ``certain`` held it throughout; ``partly`` for certain in a part of it; ``possible`` and ``unknown`` are those of
+    whom the record says that they may have, or may not say; ``none`` that it knows there was nobody.
+    """
+
+    certain: tuple[tuple[Holder, Finding], ...]
+    partly: tuple[tuple[Holder, Finding], ...]
+    possible: tuple[tuple[Holder, Finding], ...]
+    unknown: tuple[tuple[Holder, Finding], ...]
+    none: tuple[Fact, ...]
+
+
+class HolderQuestion:
+    """All that bears on who held a chair, or one of some offices."""
+
+    def __init__(self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Fact]) -> None:
+        self.coverages, self.existence = tuple(coverages), tuple(existence)
+        by_holder: dict[Holder, list[Chairmanship | Tenure]] = {}
+        for fact in facts:
+            if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
+                by_holder.setdefault(holder_of(fact), []).append(fact)
+        self.holders = {holder: spells(by_holder[holder]) for holder in sorted(by_holder, key=name_key)}
+        every = [spell for found in self.holders.values() for spell in found]
+        truths = [truth for spell in every for truth in (*spell.truths, *([spell.joint] if spell.joint else []))]
+        truths += [record.truth for record in (*self.coverages, *self.existence)]
+        breaks = {day for truth in truths for day in truth.breaks}
+        self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(truth.even for truth in truths))
+
+    def held(self, first: int, last: int) -> Held:
+        """Who held it in the days *first* to *last*."""
+        said: dict[str, list[tuple[Holder, Finding]]] = {"certain": [], "partly": [], "possible": [], "unknown": []}
+        for holder, found in self.holders.items():
+            throughout, ever = combined(found, first, last, throughout=True), combined(found, first, last)
+            if throughout.verdict is Verdict.YES:
+                said["certain"].append((holder, throughout))
+            elif ever.verdict in _GROUP:
+                said[_GROUP[ever.verdict]].append((holder, ever))
+        certain = _stand_ins(said["certain"])
+        none: tuple[Fact, ...] = ()
+        if not any(said.values()):
+            none = self._none(first, last)
+        return Held(tuple(certain), *(tuple(said[group]) for group in ("partly", "possible", "unknown")), none)
+
+    def _none(self, first: int, last: int) -> tuple[Fact, ...]:
+        """What shows that there was nobody: it did not exist, or the record holds every spell."""
+        records = tuple(record for record in self.existence)
+        if records and existence_verdict(records, first, last) is Verdict.NO:  # type: ignore[arg-type]
+            return records
+        return tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+
+
+_GROUP = {Verdict.YES: "partly", Verdict.POSSIBLY: "possible", Verdict.UNKNOWN: "unknown"}
+
+
+def holder_of(fact: Chairmanship | Tenure) -> Holder:
+    """Who holds it."""
+    return fact.chair if isinstance(fact, Chairmanship) else fact.leader
+
+
+def _stand_ins(certain: list[tuple[Holder, Finding]]) -> list[tuple[Holder, Finding]]:
+    """Beside an absent or suspended principal, an acting holder is the one who led."""
+    acting = [(holder, finding) for holder, finding in certain if any(map(_is_acting, finding.facts))]
+    return acting or certain
+
+
+def _is_acting(fact: Fact) -> bool:
+    if isinstance(fact, Tenure):
+        return fact.capacity is Capacity.ACTING
+    return isinstance(fact, Chairmanship) and fact.role is ChairRole.ACTING
+
+
+def chair_question(index: Index, organization: Organization) -> HolderQuestion:
+    """Who chaired *organization*, compiled once."""
+    key = ("chair", organization.id)
+    found = index.holder_questions.get(key)
+    if found is None:
+        found = index.holder_questions[key] = HolderQuestion(
+            index.chairmanships.get(organization.id, ()),
+            index.coverages(Kind.CHAIRMANSHIPS, organization),
+            organization.existence,
+        )
+    return found
+
+
+def office_question(index: Index, offices: tuple[str, ...]) -> HolderQuestion:
+    """Who held one of the *offices* (ids), compiled once."""
+    key = ("office", *offices)
+    found = index.holder_questions.get(key)
+    if found is None:
+        facts = [fact for office in offices for fact in index.tenures.get(office, ())]
+        covered = [index.coverages(Kind.TENURES, office) for office in index.offices_by_id(offices)]
+        coverages = [c for found in covered for c in found] if all(covered) else []
+        found = index.holder_questions[key] = HolderQuestion(facts, coverages, ())
+    return found
+
+
+def the_holder(question: str, held: Held, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
+    """The one holder, or an error that says what was found, for which part, and what to ask next."""
+    certain = held.certain
+    if len(certain) > 1 and handover is not None and window[0] == window[1]:
+        certain = _handed_over(certain, window[0], handover)
+    if len(certain) == 1:
+        return certain[0][0]
+    holders = tuple(holder for holder, _ in certain)
+    if holders:
+        listed = " and ".join(map(str, holders))
+        hint = "; on a day of hand-over ask with handover='incoming' or 'outgoing'" if window[0] == window[1] else ""
+        raise ManyAnswersError(question, f"more than one: {listed}{hint}", holders)
+    may_be = tuple(holder for holder, _ in held.possible)
+    if held.partly:
+        raise _partly(question, held, may_be)
+    if possible and len(may_be) == 1:
+        return may_be[0]
+    if possible and may_be:
+        listed = " and ".join(map(str, may_be))
+        raise ManyAnswersError(question, f"more than one is possible: {listed}", (), may_be)
+    raise _nobody(question, held, may_be)
+
+
+def _partly(question: str, held: Held, may_be: tuple[Holder, ...]) -> ManyAnswersError | IncompleteError:
+    parts = [f"{holder} ({' and '.join(str(fact.interval) for fact in finding.facts)})" for holder, finding in held.partly]
+    holders = tuple(holder for holder, _ in held.partly)
+    listed = ", ".join(parts)
+    if len(holders) > 1:
+        return ManyAnswersError(question, f"nobody throughout; in parts of it {listed}; ask for one of the parts", holders)
+    return IncompleteError(
+        question, f"certain for a part of it only: {listed}; the rest is not known; ask for that part", holders, may_be
+    )
+
+
+def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerError:
+    if held.none:
+        return NoAnswerError(question, "nobody, as the record knows", known_none=True)
+    if may_be:
+        scheduled = any(fact.end_scheduled or fact.start_scheduled for _, found in held.possible for fact in found.facts)
+        how = "possible (scheduled)" if scheduled else "possible"
+        reason = f"nobody is certain; {how}: {', '.join(map(str, may_be))}; ask with possible=True to have it"
+        return NoAnswerError(question, reason, (), may_be)
+    known = ", ".join(str(holder) for holder, _ in held.unknown)
+    return NoAnswerError(question, f"not known{f'; {known} before or after, but not vouched for then' if known else ''}")
+
+
+def _handed_over(
+    certain: tuple[tuple[Holder, Finding], ...], day: int, handover: Handover
+) -> tuple[tuple[Holder, Finding], ...]:
+    """Of those who held it on a day, the one who came last or the one who came first."""
+    if handover not in ("incoming", "outgoing"):
+        raise InvalidFactError("question", "handover", repr(handover), "'incoming' or 'outgoing'")
+
+    def began(pair: tuple[Holder, Finding]) -> int:
+        starts = [fact.truth.last_start for fact in pair[1].facts if fact.truth.start is not None]
+        return max(starts, default=day)
+
+    best = (max if handover == "incoming" else min)(map(began, certain))
+    return tuple(pair for pair in certain if began(pair) == best)

@@ -1,0 +1,222 @@
+"""The facts of a World, grouped by what questions ask for; each group is made when first asked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from geopolitics.lookup import Finder
+from geopolitics.model import (
+    Chairmanship,
+    Coverage,
+    Entity,
+    Fact,
+    Kind,
+    Leader,
+    Meeting,
+    Membership,
+    Office,
+    Organization,
+    Roll,
+    Seat,
+    State,
+    Statement,
+    Status,
+    Succession,
+    Tenure,
+    TradeFigure,
+)
+from geopolitics.world._claims import Spell, reach, spells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from geopolitics.world._holders import HolderQuestion
+    from geopolitics.world._membership import MembershipQuestion, RosterQuestion
+
+F = TypeVar("F", bound=Fact)
+E = TypeVar("E", bound=Entity)
+
+OVERLAYS = frozenset({Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING})
+
+
+class Index:
+    """What a World knows, by kind, by organization, by office."""
+
+    def __init__(self, facts: Iterable[Fact], entities: Iterable[Entity]) -> None:
+        self.facts = tuple(facts)
+        self.entities = tuple(entities)
+        # Questions that have been compiled, by what they are about.
+        self.membership_questions: dict[tuple[str, str, Status], MembershipQuestion] = {}
+        self.roster_questions: dict[tuple[str, Status], RosterQuestion] = {}
+        self.holder_questions: dict[tuple[str, ...], HolderQuestion] = {}
+
+    @cached_property
+    def fact_set(self) -> frozenset[Fact]:
+        """The facts, to look one up in."""
+        return frozenset(self.facts)
+
+    @cached_property
+    def by_kind(self) -> dict[type[Fact], tuple[Fact, ...]]:
+        """The facts of each type, in time order."""
+        kinds: dict[type[Fact], list[Fact]] = {}
+        for fact in self.facts:
+            kinds.setdefault(type(fact), []).append(fact)
+        return {kind: tuple(sorted(found, key=time_key)) for kind, found in kinds.items()}
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of one type, in time order."""
+        return self.by_kind.get(kind, ())  # type: ignore[return-value]
+
+    def all_of(self, kind: type[E]) -> tuple[E, ...]:
+        """The entities of one type, by name."""
+        return tuple(sorted((e for e in self.entities if type(e) is kind), key=name_key))  # type: ignore[misc]
+
+    @cached_property
+    def states(self) -> Finder[State]:
+        """Finds states."""
+        return Finder("state", self.all_of(State))
+
+    @cached_property
+    def organizations(self) -> Finder[Organization]:
+        """Finds organizations."""
+        return Finder("organization", self.all_of(Organization))
+
+    @cached_property
+    def leaders(self) -> Finder[Leader]:
+        """Finds leaders."""
+        return Finder("leader", self.all_of(Leader))
+
+    @cached_property
+    def offices(self) -> Finder[Office]:
+        """Finds offices."""
+        return Finder("office", self.all_of(Office))
+
+    @cached_property
+    def members(self) -> Finder[State | Organization]:
+        """Finds what can belong: states and organizations."""
+        return Finder("state or organization", (*self.all_of(State), *self.all_of(Organization)))
+
+    @cached_property
+    def actors(self) -> Finder[State | Organization | Leader]:
+        """Finds what can meet or speak."""
+        everyone = (*self.all_of(State), *self.all_of(Organization), *self.all_of(Leader))
+        return Finder("state, organization or leader", everyone)
+
+    @cached_property
+    def memberships(self) -> dict[str, dict[str, dict[Status, list[Membership]]]]:
+        """Memberships by organization, member and status."""
+        found: dict[str, dict[str, dict[Status, list[Membership]]]] = {}
+        for fact in self.of(Membership):
+            by_member = found.setdefault(fact.organization.id, {})
+            by_member.setdefault(fact.member.id, {}).setdefault(fact.status, []).append(fact)
+        return found
+
+    @cached_property
+    def rolls(self) -> dict[tuple[str, Status], list[Roll]]:
+        """Rolls by organization and status."""
+        found: dict[tuple[str, Status], list[Roll]] = {}
+        for roll in self.of(Roll):
+            found.setdefault((roll.organization.id, roll.status), []).append(roll)
+        return found
+
+    @cached_property
+    def chairmanships(self) -> dict[str, list[Chairmanship]]:
+        """Chairmanships by organization or body."""
+        found: dict[str, list[Chairmanship]] = {}
+        for fact in self.of(Chairmanship):
+            found.setdefault(fact.organization.id, []).append(fact)
+        return found
+
+    @cached_property
+    def tenures(self) -> dict[str, list[Tenure]]:
+        """Tenures by office."""
+        found: dict[str, list[Tenure]] = {}
+        for fact in self.of(Tenure):
+            found.setdefault(fact.office.id, []).append(fact)
+        return found
+
+    @cached_property
+    def offices_of(self) -> dict[tuple[type[Entity], str], list[Office]]:
+        """Offices by the state or organization whose they are."""
+        found: dict[tuple[type[Entity], str], list[Office]] = {}
+        for office in self.all_of(Office):
+            found.setdefault((type(office.of), office.of.id), []).append(office)
+        return found
+
+    def offices_by_id(self, ids: Iterable[str]) -> list[Office]:
+        """The offices with those ids."""
+        wanted = set(ids)
+        return [office for office in self.all_of(Office) if office.id in wanted]
+
+    def coverages(self, kind: Kind, of: Entity, status: Status = Status.MEMBER) -> list[Coverage]:
+        """The record's word that it holds every spell of that list."""
+        return [c for c in self.of(Coverage) if c.kind is kind and c.of == of and c.status is status]
+
+    def membership_spells(self, member: str, organization: str, status: Status) -> list[Spell]:
+        """The spells of one member with one status."""
+        return spells(self.memberships.get(organization, {}).get(member, {}).get(status, ()))
+
+    def overlay_spells(self, member: str, organization: str) -> list[Spell]:
+        """Its suspensions and the like, each of which says that it was a member."""
+        by_status = self.memberships.get(organization, {}).get(member, {})
+        return [spell for status in sorted(OVERLAYS & by_status.keys(), key=str) for spell in spells(by_status[status])]
+
+    @cached_property
+    def reaches(self) -> int:
+        """The last day to which the record speaks."""
+        days = [horizon for fact in self.facts if (horizon := fact.horizon) is not None]
+        return max(days, default=0)
+
+
+def entities_in(fact: Fact) -> tuple[Entity, ...]:
+    """The entities that a fact speaks of."""
+    match fact:
+        case Membership():
+            return fact.member, fact.organization
+        case Chairmanship():
+            return (fact.organization, fact.chair, *([fact.person] if fact.person else []))
+        case Tenure():
+            return fact.leader, fact.office, fact.office.of
+        case Meeting():
+            who = [p.who for p in fact.participants]
+            capacities = [p.capacity for p in fact.participants if p.capacity]
+            return (*who, *capacities, *(e for e in (fact.organization, fact.state) if e))
+        case TradeFigure():
+            return (fact.state, fact.partner, *(e for e in (fact.reporter, fact.stated_by) if e))
+        case Statement():
+            return (*(() if isinstance(fact.speaker, str) else (fact.speaker,)), *fact.about)
+        case Roll():
+            return fact.organization, *fact.entries
+        case Coverage():
+            return (fact.of,)
+        case Succession():
+            return fact.predecessor, fact.successor
+        case Seat():
+            return fact.organization, fact.seat, fact.holder
+        case _:
+            return ()
+
+
+def with_relatives(entity: Entity) -> tuple[Entity, ...]:
+    """An entity and those that it names: its sovereign, what it is part of."""
+    match entity:
+        case State():
+            near: tuple[Entity | None, ...] = (entity.sovereign, *entity.claimants)
+        case Organization():
+            near = (entity.part_of, *entity.predecessors)
+        case Office():
+            near = (entity.of,)
+        case _:
+            near = ()
+    return (entity, *(one for other in near if other is not None for one in with_relatives(other)))
+
+
+def time_key(fact: Fact) -> tuple[int, int, str]:
+    """Time order: by the first day claimed, then the last; then by text, so that the order is always the same."""
+    return (*reach(fact.truth), repr(fact))
+
+
+def name_key(entity: Entity) -> tuple[str, str]:
+    """Order by name, then by id."""
+    return entity.label.casefold(), entity.id

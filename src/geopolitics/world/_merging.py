@@ -1,0 +1,169 @@
+"""Making one collection of facts out of several: equal facts pool their citations, equal entities their records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from geopolitics.errors import InvalidFactError
+from geopolitics.model import Citation, Coverage, Entity, Fact
+from geopolitics.world._claims import Spell, spells
+from geopolitics.world._index import Index, entities_in, with_relatives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from geopolitics.world._world import World
+
+E = TypeVar("E", bound=Entity)
+Key = tuple[type[Entity], str]
+
+
+def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
+    """The facts, each once with all its citations, and the entities, each once with all its records."""
+    facts: dict[Fact, list[Fact]] = {}
+    versions: dict[Key, list[Entity]] = {}
+    for item in given:
+        if isinstance(item, Fact):
+            facts.setdefault(item, []).append(item)
+            named = entities_in(item)
+        elif isinstance(item, Entity):
+            named = (item,)
+        else:
+            raise InvalidFactError("World", "facts", repr(item), "facts and entities only")
+        for entity in named:
+            _note(versions, entity)
+    canonical = {key: _one(found) for key, found in versions.items()}
+    mixed = any(len(found) > 1 for found in versions.values())
+    if mixed:  # entities name each other, so that a fuller version of one makes new versions of others
+        canonical = {key: _rewired(entity, canonical) for key, entity in canonical.items()}
+    each = (_pooled_fact(equal) for equal in facts.values())
+    return tuple(_rewired(fact, canonical) for fact in each) if mixed else tuple(each), tuple(canonical.values())
+
+
+def _note(versions: dict[Key, list[Entity]], entity: Entity) -> None:
+    found = versions.setdefault((type(entity), entity.id), [])
+    if not any(entity is known for known in found):
+        found.append(entity)
+        for relative in with_relatives(entity)[1:]:
+            _note(versions, relative)
+
+
+def _pooled_fact(equal: Sequence[Fact]) -> Fact:
+    if len(equal) == 1:
+        return equal[0]
+    citations = dict.fromkeys(citation for fact in equal for citation in fact.citations)
+    return attrs.evolve(equal[0], citations=tuple(sorted(citations, key=_citation_key)))  # type: ignore[misc]
+
+
+def _citation_key(citation: Citation) -> tuple[str, ...]:
+    return citation.source.id, citation.locator, citation.part.value, citation.value_of, str(citation.attested)
+
+
+def _one(versions: Sequence[Entity]) -> Entity:
+    """One entity of several versions: the union of their records, and of what only one of them knows."""
+    if len(versions) == 1:
+        return versions[0]
+    first = min(versions, key=lambda entity: str(entity.to_dict()))
+    changes: dict[str, Any] = {}
+    for attribute in attrs.fields(type(first)):  # type: ignore[arg-type]
+        values = [getattr(version, attribute.name) for version in versions]
+        if isinstance(values[0], tuple):
+            changes[attribute.name] = _union(values)
+        elif getattr(first, attribute.name) in (None, ""):
+            changes[attribute.name] = next((value for value in values if value not in (None, "")), values[0])
+    return attrs.evolve(first, **changes)  # type: ignore[misc]
+
+
+def _union(values: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
+    records: dict[Any, list[Any]] = {}
+    for record in (record for value in values for record in value):
+        records.setdefault(record, []).append(record)
+    union = [_pooled_fact(equal) if isinstance(equal[0], Fact) else equal[0] for equal in records.values()]
+    return tuple(sorted(union, key=lambda record: str(record.to_dict())))
+
+
+def _rewired(value: Any, canonical: dict[Key, Entity]) -> Any:
+    """The same fact or entity, speaking of the canonical versions of the entities it names."""
+    changes = {}
+    for attribute in attrs.fields(type(value)):
+        old = getattr(value, attribute.name)
+        new = _rewired_value(old, canonical)
+        if new is not old:
+            changes[attribute.name] = new
+    return attrs.evolve(value, **changes) if changes else value
+
+
+def _rewired_value(value: Any, canonical: dict[Key, Entity]) -> Any:
+    if isinstance(value, Entity):
+        return canonical.get((type(value), value.id), value)
+    if isinstance(value, tuple | frozenset) and any(not isinstance(one, Fact | Citation | str) for one in value):
+        new = [_rewired_value(one, canonical) for one in value]
+        return type(value)(new) if any(a is not b for a, b in zip(new, value, strict=True)) else value
+    if attrs.has(type(value)) and not isinstance(value, Fact | Citation):
+        return _rewired(value, canonical)
+    return value
+
+
+def content(index: Index) -> tuple[object, object]:
+    """What makes two Worlds equal: their facts with their citations, their entities with their records."""
+    facts = {fact: frozenset(fact.citations) for fact in index.facts}
+    entities = {(type(entity), entity.id): entity.to_dict() for entity in index.entities}
+    return facts, entities
+
+
+def selected(index: Index, kinds: tuple[type[Fact], ...], where: Callable[[Fact], bool] | None) -> World:
+    """The World of some of the facts; see `World.select`."""
+    from geopolitics.world._world import World  # noqa: PLC0415 - World makes Worlds
+
+    facts = [fact for fact in index.facts if not kinds or isinstance(fact, kinds)]
+    if where is not None:
+        facts = [fact for fact in facts if not isinstance(fact, Coverage) and where(fact)]
+    elif kinds:
+        facts = [fact for fact in facts if not isinstance(fact, Coverage) or Coverage in kinds]
+    return World((*index.entities, *facts))
+
+
+def preferred(index: Index, sources: tuple[str, ...]) -> World:
+    """The World in which contradictory claims are ranked; see `World.prefer`."""
+    from geopolitics.world._world import World  # noqa: PLC0415 - World makes Worlds
+
+    rank = {source: place for place, source in enumerate(sources)}
+
+    def place(fact: Fact) -> int:
+        return min(rank.get(citation.source.id, len(rank)) for citation in fact.citations)
+
+    dropped: set[Fact] = set()
+    for spell in all_spells(index):
+        if spell.contradictory:
+            best = min(map(place, spell.facts))
+            dropped.update(fact for fact in spell.facts if place(fact) > best)
+    return World((*index.entities, *(fact for fact in index.facts if fact not in dropped)))
+
+
+def all_spells(index: Index) -> list[Spell]:
+    """Every spell of membership, chair and office that facts speak of."""
+    groups: dict[object, list[Fact]] = {}
+    for fact in index.facts:
+        key = about(fact)
+        if key is not None:
+            groups.setdefault(key, []).append(fact)
+    return [spell for facts in groups.values() for spell in spells(facts)]
+
+
+def about(fact: Fact) -> object:
+    """What a spell is about: two facts with the same key may speak of one spell."""
+    from geopolitics.model import Chairmanship, Membership, Seat, Tenure  # noqa: PLC0415
+
+    match fact:
+        case Membership():
+            return Membership, fact.member, fact.organization, fact.status
+        case Chairmanship():
+            return Chairmanship, fact.organization, fact.chair, fact.role
+        case Tenure():
+            return Tenure, fact.leader, fact.office, fact.capacity
+        case Seat():
+            return Seat, fact.organization, fact.seat, fact.holder
+        case _:
+            return None

@@ -1,0 +1,840 @@
+"""World: an immutable, indexed collection of facts, and the questions that can be put to it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeVar, final
+
+from geopolitics.dates import Verdict, as_window
+from geopolitics.errors import IncompleteError, InvalidFactError
+from geopolitics.lookup import Finder
+from geopolitics.model import (
+    Chairmanship,
+    Coverage,
+    Entity,
+    Fact,
+    Kind,
+    Leader,
+    Meeting,
+    MeetingKind,
+    Membership,
+    Office,
+    Organization,
+    Role,
+    Roll,
+    Seat,
+    State,
+    Statement,
+    Status,
+    Succession,
+    Tenure,
+    TradeFigure,
+    Flow,
+)
+from geopolitics.world import _clocks, _merging
+from geopolitics.world._conflicts import Conflict, conflicts_in
+from geopolitics.world._holders import Handover, chair_question, office_question, the_holder
+from geopolitics.world._index import Index, name_key, time_key
+from geopolitics.world._membership import (
+    MembershipQuestion,
+    RosterQuestion,
+    membership_question,
+    roster_question,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from geopolitics.dates import When, Window
+
+F = TypeVar("F", bound=Fact)
+E = TypeVar("E", bound=Entity)
+
+LATEST = "latest"
+_MEMBER = Status.MEMBER
+
+
+@final
+class World:
+    """An immutable, indexed collection of facts.
+
+    Args:
+        facts: Facts in any order; equal ones pool their citations. An entity among them is known without a fact.
+
+    Raises:
+        InvalidFactError: Something that is neither a fact nor an entity.
+
+    >>> import geopolitics as gp
+    >>> world = gp.article()
+    >>> str(world.who_chaired("SCO", "May 2024"))
+    'Kazakhstan'
+    """
+
+    __slots__ = ("_loaded", "_loader")
+
+    def __init__(self, facts: Iterable[Fact | Entity] = ()) -> None:
+        self._loader: Callable[[], Iterable[Fact | Entity]] | None = None
+        self._loaded: Index | None = Index(*_merging.pooled(facts))
+
+    @classmethod
+    def deferred(cls, loader: Callable[[], Iterable[Fact | Entity]]) -> World:
+        """A World whose facts are read when the first question is asked.
+
+        >>> len(World.deferred(lambda: ()))
+        0
+        """
+        world = cls.__new__(cls)
+        world._loader, world._loaded = loader, None
+        return world
+
+    @property
+    def _index(self) -> Index:
+        if self._loaded is None:
+            assert self._loader is not None  # noqa: S101 - a World is made with facts or with a loader
+            self._loaded = Index(*_merging.pooled(self._loader()))
+        return self._loaded
+
+    # A collection of facts
+
+    def __len__(self) -> int:
+        return len(self._index.facts)
+
+    def __iter__(self) -> Iterator[Fact]:
+        return iter(sorted(self._index.facts, key=lambda fact: (type(fact).__name__, time_key(fact))))
+
+    def __contains__(self, fact: object) -> bool:
+        return isinstance(fact, Fact) and fact in self._index.fact_set
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, World):
+            return NotImplemented
+        return _merging.content(self._index) == _merging.content(other._index)
+
+    def __hash__(self) -> int:
+        return hash(self._index.fact_set)
+
+    def __repr__(self) -> str:
+        return f"<World: {len(self)} facts about {len(self._index.entities)} entities>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return World, ((*self._index.entities, *self._index.facts),)
+
+    def __copy__(self) -> World:
+        return self
+
+    def __deepcopy__(self, memo: object) -> World:
+        return self
+
+    def __or__(self, other: World) -> World:
+        """Both Worlds in one; equal facts pool their citations, equal entities their names and codes."""
+        if not isinstance(other, World):
+            return NotImplemented
+        return World((*self._index.entities, *other._index.entities, *self._index.facts, *other._index.facts))
+
+    def select(self, *kinds: type[Fact], where: Callable[[Fact], bool] | None = None) -> World:
+        """The World of some of the facts.
+
+        A `Coverage` speaks for every fact of its list, so it goes where *where* selects among facts of its kind.
+
+        Args:
+            kinds: Types of facts to keep; all by default.
+            where: Keeps the facts for which it is true.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().select(gp.Roll))
+        2
+        """
+        return _merging.selected(self._index, kinds, where)
+
+    def prefer(self, *sources: str) -> World:
+        """The World in which, of claims that contradict each other, those of the first-named source stand alone.
+
+        Args:
+            sources: Ids of sources, the best first; sources not named come last, and among themselves still differ.
+
+        >>> import geopolitics as gp
+        >>> gp.article().prefer("nguoiduatin-a664554") == gp.article()
+        True
+        """
+        return _merging.preferred(self._index, sources)
+
+    def as_known_on(self, day: When, *, strict: bool = False) -> World:
+        """The World as it was known by the end of a day: every fact made anew from what had been published.
+
+        A part of a fact that only a later source states was not known: an end is then open again, or scheduled.
+        Public acts (an accession, an oath, a hand-over, a summit) count as known from their own day even where our
+        source is later; their citations are marked with `Citation.known`.
+
+        Args:
+            day: A day, or a longer time of which the last day counts.
+            strict: Go by the dates of the sources alone.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().as_known_on("2023-12-31", strict=True))
+        0
+        """
+        return World((*self._index.entities, *_clocks.known_by(self._index.facts, as_window(day)[1], strict)))
+
+    def as_of(self, day: When) -> World:
+        """The World with nothing vouched for after a day: horizons are shortened to it, never extended.
+
+        >>> import geopolitics as gp
+        >>> gp.article().as_of("2023-12-31").who_chaired("SCO", "May 2024", possible=True)
+        State('KAZ')
+        """
+        return World((*self._index.entities, *_clocks.vouched_to(self._index.facts, as_window(day)[1])))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where sources contradict each other: claims on one spell that no reading satisfies, and facts against Rolls.
+
+        >>> import geopolitics as gp
+        >>> gp.article().conflicts()
+        ()
+        """
+        return conflicts_in(self._index)
+
+    # Who belonged
+
+    def is_member(
+        self,
+        member: State | Organization | str,
+        organization: Organization | str,
+        when: When,
+        *,
+        status: Status | str = _MEMBER,
+        throughout: bool = False,
+    ) -> Verdict:
+        """Whether a state or an organization belonged at some time in a window, or throughout it.
+
+        Args:
+            member: An entity, or a name or code of it.
+            organization: An organization or body, or its name.
+            when: A day, a month, a year, an interval; ``"latest"`` for the last day that the record reaches.
+            status: As what: ``member`` (suspended members are members), ``observer``, ``partner``, ``suspended`` …
+            throughout: Ask for all of the window.
+
+        Returns:
+            YES, NO, POSSIBLY or UNKNOWN.
+
+        Raises:
+            UnknownNameError: A name fits nothing; AmbiguousNameError if it fits two.
+            DateParseError: *when* is text that is no date.
+            DateWindowError: *when* cannot say which days are meant.
+
+        Source:
+            Rule 8 of the concepts page.
+
+        >>> import geopolitics as gp
+        >>> world = gp.article()
+        >>> world.is_member("Belarus", "SCO", "2024-05-21"), world.is_member("Belarus", "SCO", "August 2024")
+        (Verdict.NO, Verdict.UNKNOWN)
+        """
+        if when.__class__ is datetime.date:
+            first = last = when.toordinal()  # type: ignore[union-attr]
+        else:
+            first, last = self._window(when)
+        index = self._loaded or self._index
+        if member.__class__ is str:
+            member = index.members.get(member) or index.members.find(member, window=(first, last))  # type: ignore[arg-type]
+        if organization.__class__ is str:
+            organization = self._organization(organization, (first, last))
+        if status.__class__ is not Status:
+            status = Status(status)
+        question = index.membership_questions.get((member.id, organization.id, status))  # type: ignore[union-attr, arg-type]
+        if question is None or question.member.__class__ is not member.__class__:
+            question = self._membership_question(member, organization, status)
+        if throughout and first != last:
+            return question.finding(first, last, throughout).verdict
+        return question.line.at(first, last).verdict
+
+    def members(
+        self,
+        organization: Organization | str,
+        when: When,
+        *,
+        status: Status | str = _MEMBER,
+        throughout: bool = False,
+        possible: bool = False,
+        complete: bool = True,
+    ) -> tuple[State | Organization, ...]:
+        """Who belonged to an organization at some time in a window, or throughout it.
+
+        Args:
+            organization: An organization or body, or its name.
+            when: A day, a month, a year, an interval.
+            status: As what.
+            throughout: Ask for all of the window.
+            possible: Add those of whom it is possible.
+            complete: Insist that the record vouches for there being nobody else; False gives the certain ones.
+
+        Returns:
+            States and organizations, by English name.
+
+        Raises:
+            IncompleteError: The list is not known to be complete; ``certain`` and ``possible`` have what is known.
+            UnknownNameError: No organization has that name.
+
+        Source:
+            Rule 8 of the concepts page: a `Roll` or a `Coverage` vouches that a list is complete.
+
+        >>> import geopolitics as gp
+        >>> [str(state) for state in gp.article().members("SCO", "May 2024", status="observer")]
+        ['Afghanistan', 'Belarus', 'Mongolia']
+        """
+        first, last = self._window(when)
+        organization = self._organization(organization, (first, last))
+        status = status if status.__class__ is Status else Status(status)
+        question = self._roster_question(organization, status)
+        alike = not throughout or first == last
+        found = question.line.at(first, last) if alike else question.roster(first, last, throughout)
+        if complete and not (found.closed and not found.unknown and (possible or not found.possible)):
+            raise IncompleteError(
+                f"{status.value}s of {organization.label}, {when}",
+                f"certain are {len(found.certain)}, but the record does not vouch that these are all"
+                f"{_named(', possible', found.possible)}{_named(', not known', found.unknown)}; "
+                "ask with complete=False for the certain ones",
+                found.certain,
+                found.possible,
+            )
+        return _by_name((*found.certain, *found.possible)) if possible else found.certain
+
+    # Who presided, who led
+
+    def who_chaired(
+        self,
+        organization: Organization | str,
+        when: When,
+        *,
+        body: Organization | str | None = None,
+        possible: bool = False,
+        handover: Handover | None = None,
+    ) -> State | Organization | Leader:
+        """Who presided over an organization throughout a window.
+
+        Args:
+            organization: An organization or body, or its name.
+            when: A day, a month, a year, an interval.
+            body: Of the organization, the body that is meant, such as a council with a rotation of its own.
+            possible: Accept one of whom it is only possible, where nobody is certain.
+            handover: On a day of hand-over, which of the two: ``"incoming"`` or ``"outgoing"``.
+
+        Returns:
+            The holder of the chair: a State, an Organization or a Leader.
+
+        Raises:
+            NoAnswerError: Nobody is certain; ``known_none`` tells whether there was nobody or it is not known.
+            ManyAnswersError: More than one, at a time or one after the other.
+            IncompleteError: Certain for a part of the window only.
+
+        Source:
+            Rule 2 of the concepts page: a hand-over within a day belongs to both holders.
+
+        >>> import geopolitics as gp
+        >>> gp.article().who_chaired("SCO", "May 2024")
+        State('KAZ')
+        """
+        first, last = self._window(when)
+        chaired = self._organization(organization if body is None else body, (first, last))
+        held = chair_question(self._index, chaired).line.at(first, last)
+        if len(held.certain) == 1:
+            return held.certain[0][0]
+        held = chair_question(self._index, chaired).held(first, last)
+        question = f"chair of {chaired.label}, {when}"
+        return the_holder(question, held, (first, last), possible=possible, handover=handover)
+
+    def who_led(
+        self,
+        of: State | Organization | str,
+        when: When,
+        *,
+        office: Office | Role | str | None = None,
+        possible: bool = False,
+        handover: Handover | None = None,
+    ) -> Leader:
+        """Who held the leading office of a state or an organization throughout a window.
+
+        Args:
+            of: A state or an organization, or its name.
+            when: A day, a month, a year, an interval.
+            office: An office or a role (``"head of government"``, ``"foreign minister"``); without it, head of state
+                and head of government, or secretary-general: one person, or ManyAnswersError.
+            possible: Accept one of whom it is only possible, where nobody is certain.
+            handover: On a day of hand-over, which of the two: ``"incoming"`` or ``"outgoing"``.
+
+        Raises:
+            NoAnswerError: Nobody is certain.
+            ManyAnswersError: More than one: two offices, a hand-over, or a college.
+            IncompleteError: Certain for a part of the window only.
+            UnknownNameError: No such state, organization or office.
+
+        Source:
+            Rule 2 of the concepts page: beside an absent principal, an acting holder is the one who led.
+
+        >>> import geopolitics as gp
+        >>> gp.article().who_led("Kazakhstan", "May 2024")
+        Leader('kassym-jomart-tokayev')
+        """
+        first, last = self._window(when)
+        led = self._member(of, (first, last))
+        offices = self._leading(led, office)
+        held = office_question(self._index, tuple(each.id for each in offices)).line.at(first, last)
+        if len(held.certain) == 1:
+            return held.certain[0][0]  # type: ignore[return-value]
+        held = office_question(self._index, tuple(each.id for each in offices)).held(first, last)
+        question = f"{office or 'leader'} of {led.label}, {when}"
+        found = the_holder(question, held, (first, last), possible=possible, handover=handover)
+        return found  # type: ignore[return-value]
+
+    def _leading(self, of: State | Organization, office: Office | Role | str | None) -> tuple[Office, ...]:
+        if isinstance(office, Office):
+            return (office,)
+        offices = self._index.offices_of.get((type(of), of.id), ())
+        if office is None:
+            roles = _LEADING if isinstance(of, State) else (Role.SECRETARY_GENERAL,)
+            return tuple(each for each in offices if each.role in roles)
+        wanted = office.value if isinstance(office, Role) else office
+        found = tuple(each for each in offices if each.role.value == wanted.casefold())
+        return found or (Finder("office", offices).find(wanted),)
+
+    # What is recorded
+
+    def chairmanships(
+        self,
+        organization: Organization | str | None = None,
+        *,
+        chair: State | Organization | Leader | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Chairmanship, ...]:
+        """The recorded terms of presiding, in time order.
+
+        Args:
+            organization: Over which organization or body; any by default.
+            chair: By whom.
+            when: That held, or may have held, at some time in this window.
+
+        >>> import geopolitics as gp
+        >>> [str(term.chair) for term in gp.article().chairmanships("SCO")]
+        ['Kazakhstan']
+        """
+        body = None if organization is None else self._organization(organization, None)
+        holder = None if chair is None else self._actor(chair)
+        return self._facts(
+            Chairmanship,
+            when,
+            lambda fact: (body is None or fact.organization == body) and (holder is None or fact.chair == holder),
+        )
+
+    def memberships(
+        self,
+        organization: Organization | str | None = None,
+        *,
+        member: State | Organization | str | None = None,
+        status: Status | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Membership, ...]:
+        """The recorded spells of membership, in time order.
+
+        Args:
+            organization: In which organization; any by default.
+            member: Whose.
+            status: As what; any by default.
+            when: That held, or may have held, at some time in this window.
+
+        >>> import geopolitics as gp
+        >>> gp.article().memberships("SCO", member="India")[0].status
+        Status.MEMBER
+        """
+        body = None if organization is None else self._organization(organization, None)
+        who = None if member is None else self._member(member, None)
+        kind = None if status is None else Status(status)
+        return self._facts(
+            Membership,
+            when,
+            lambda fact: (
+                (body is None or fact.organization == body)
+                and (who is None or fact.member == who)
+                and (kind is None or fact.status is kind)
+            ),
+        )
+
+    def tenures(
+        self,
+        of: State | Organization | str | None = None,
+        *,
+        leader: Leader | str | None = None,
+        office: Office | Role | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Tenure, ...]:
+        """The recorded tenures of office, in time order.
+
+        Args:
+            of: Of which state or organization; any by default.
+            leader: Whose.
+            office: Which office, or which role.
+            when: That held, or may have held, at some time in this window.
+
+        >>> import geopolitics as gp
+        >>> [str(tenure.office) for tenure in gp.article().tenures(leader="Lavrov")]
+        ['Minister of Foreign Affairs of Russia']
+        """
+        whose = None if of is None else self._member(of, None)
+        who = None if leader is None else self._leader(leader)
+        which = None if office is None else self._offices(office)
+        return self._facts(
+            Tenure,
+            when,
+            lambda fact: (
+                (whose is None or fact.office.of == whose)
+                and (who is None or fact.leader == who)
+                and (which is None or fact.office in which)
+            ),
+        )
+
+    def meetings(
+        self,
+        *,
+        participant: State | Organization | Leader | str | None = None,
+        organization: Organization | str | None = None,
+        place: State | str | None = None,
+        kind: MeetingKind | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Meeting, ...]:
+        """The recorded meetings, planned ones among them, in time order.
+
+        Args:
+            participant: Who took part or was to: a leader, state or organization.
+            organization: The organization or body that met.
+            place: A town, or a state in which it was.
+            kind: ``summit``, ``ministerial``, ``visit``, ``bilateral``, ``call``.
+            when: That took place, or may have, at some time in this window.
+
+        >>> import geopolitics as gp
+        >>> gp.article().meetings(participant="Putin", place="Astana", when="November 2023")
+        (Meeting('visit', 'Visit of Vladimir Putin to Kazakhstan', '2023-11-09/2023-11-09'),)
+        """
+        who = None if participant is None else self._actor(participant)
+        body = None if organization is None else self._organization(organization, None)
+        sort = None if kind is None else MeetingKind(kind)
+        where = None if place is None else self._place(place)
+        return self._facts(
+            Meeting,
+            when,
+            lambda fact: (
+                (who is None or any(one.who == who for one in fact.participants))
+                and (body is None or fact.organization == body)
+                and (where is None or fact.state == where or fact.place.casefold() == where)
+                and (sort is None or fact.kind is sort)
+            ),
+        )
+
+    def trade(
+        self,
+        reporter: State | str | None = None,
+        partner: State | str | None = None,
+        *,
+        flow: Flow | str | None = None,
+        when: When | None = None,
+    ) -> tuple[TradeFigure, ...]:
+        """The recorded figures of trade, in time order.
+
+        Args:
+            reporter: Whose trade; turnover is found either way round.
+            partner: With whom.
+            flow: ``exports``, ``imports``, ``re-exports``, ``turnover``.
+            when: Whose period falls, or may fall, in this window; figures whose period is not stated are left out.
+
+        Returns:
+            Figures in whole units of their ``currency`` (ISO 4217), never in millions. Each names its ``reporter``;
+            the partner's own figures often differ, and are others.
+
+        >>> import geopolitics as gp
+        >>> [figure.claim for figure in gp.article().trade("Russia", "Kazakhstan")]
+        ['record']
+        """
+        whose = None if reporter is None else self._state(reporter, None)
+        with_ = None if partner is None else self._state(partner, None)
+        way = None if flow is None else Flow(flow)
+
+        def fits(fact: TradeFigure) -> bool:
+            if way is not None and fact.flow is not way:
+                return False
+            sides = {(fact.state, fact.partner)} | ({(fact.partner, fact.state)} if fact.flow is Flow.TURNOVER else set())
+            return any((whose is None or a == whose) and (with_ is None or b == with_) for a, b in sides)
+
+        return self._facts(TradeFigure, when, fits)
+
+    def statements(
+        self,
+        *,
+        speaker: State | Organization | Leader | str | None = None,
+        about: State | Organization | Leader | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Statement, ...]:
+        """The recorded statements, in time order.
+
+        Args:
+            speaker: Who declared it: an entity, or the name of another body that spoke.
+            about: Whom it is about.
+            when: That was made, or may have been, at some time in this window.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().statements(speaker="Eurasian Research Institute"))
+        1
+        """
+        others = {fact.speaker for fact in self._index.of(Statement) if isinstance(fact.speaker, str)}
+        said_by = speaker if speaker is None or speaker in others else self._actor(speaker)
+        whom = None if about is None else self._actor(about)
+        return self._facts(
+            Statement,
+            when,
+            lambda fact: (said_by is None or fact.speaker == said_by) and (whom is None or whom in fact.about),
+        )
+
+    def rolls(
+        self,
+        organization: Organization | str | None = None,
+        *,
+        status: Status | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Roll, ...]:
+        """The recorded lists that their sources call complete, in time order.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().rolls("SCO", status="member")[0].entries)
+        9
+        """
+        body = None if organization is None else self._organization(organization, None)
+        kind = None if status is None else Status(status)
+        return self._facts(
+            Roll,
+            when,
+            lambda fact: (body is None or fact.organization == body) and (kind is None or fact.status is kind),
+        )
+
+    def coverage(
+        self,
+        of: Organization | Office | str | None = None,
+        *,
+        kind: Kind | str | None = None,
+        when: When | None = None,
+    ) -> tuple[Coverage, ...]:
+        """From when to when the record holds every spell of a list, in time order.
+
+        Args:
+            of: The organization or office whose list it is; any by default.
+            kind: ``memberships``, ``chairmanships`` or ``tenures``.
+            when: That holds in this window.
+
+        >>> import geopolitics as gp
+        >>> gp.article().coverage()
+        ()
+        """
+        sort = None if kind is None else Kind(kind)
+        whose = of if of is None or isinstance(of, Organization | Office) else self._organization_or_office(of)
+        return self._facts(
+            Coverage,
+            when,
+            lambda fact: (whose is None or fact.of == whose) and (sort is None or fact.kind is sort),
+        )
+
+    def successions(self, of: State | Organization | str | None = None) -> tuple[Succession, ...]:
+        """Who followed on whom, in time order.
+
+        Args:
+            of: As predecessor or as successor; any by default.
+
+        >>> import geopolitics as gp
+        >>> gp.article().successions()
+        ()
+        """
+        whose = None if of is None else self._member(of, None)
+        return self._facts(Succession, None, lambda fact: whose is None or whose in (fact.predecessor, fact.successor))
+
+    def seats(self, organization: Organization | str | None = None, *, when: When | None = None) -> tuple[Seat, ...]:
+        """Which government held a seat in an organization, in time order.
+
+        >>> import geopolitics as gp
+        >>> gp.article().seats("SCO")
+        ()
+        """
+        body = None if organization is None else self._organization(organization, None)
+        return self._facts(Seat, when, lambda fact: body is None or fact.organization == body)
+
+    # Who is who
+
+    def state(self, name: str, *, scheme: str | None = None, when: When | None = None, fuzzy: bool = False) -> State:
+        """One state, by any of its names or codes in any language.
+
+        Args:
+            name: A name or code; exact before folded, and never a part of a word.
+            scheme: The scheme in which *name* is a code (``iso2``, ``cow`` …); without it, any.
+            when: The time at which the name or code was in use.
+            fuzzy: Accept the nearest name where none fits.
+
+        Raises:
+            UnknownNameError: Nothing fits; ``closest`` has what nearly does.
+            AmbiguousNameError: Two or more do; ``candidates`` has their ids.
+
+        >>> import geopolitics as gp
+        >>> gp.article().state("Cazaquistão")
+        State('KAZ')
+        """
+        window = None if when is None else self._window(when)
+        return self._index.states.find(name, scheme=scheme, window=window, fuzzy=fuzzy)
+
+    def leader(self, name: str) -> Leader:
+        """One leader, by any of their names.
+
+        Raises:
+            UnknownNameError: Nobody has that name; AmbiguousNameError if two have.
+
+        >>> import geopolitics as gp
+        >>> gp.article().leader("Tokayev")
+        Leader('kassym-jomart-tokayev')
+        """
+        return self._leader(name)
+
+    def organization(self, name: str) -> Organization:
+        """One organization or body, by any of its names or abbreviations.
+
+        Raises:
+            UnknownNameError: None has that name; AmbiguousNameError if two have.
+
+        >>> import geopolitics as gp
+        >>> gp.article().organization("OCX") == gp.article().organization("OCS")
+        True
+        """
+        return self._organization(name, None)
+
+    def states(self, when: When | None = None, *, system: str | None = None) -> tuple[State, ...]:
+        """All states, by name.
+
+        Args:
+            when: Those not known to have been absent throughout this window.
+            system: Those of a list: ``un`` (members of the United Nations), or a scheme in which they have a code.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().states())
+        12
+        """
+        found = self._index.all_of(State)
+        if system is not None and system.casefold() == "un":
+            return tuple(s for s in self.members("UN", "latest" if when is None else when) if isinstance(s, State))
+        if system is not None:
+            found = tuple(state for state in found if state.code(system, when) is not None)
+        return self._present(found, when)
+
+    def leaders(self, when: When | None = None) -> tuple[Leader, ...]:
+        """All leaders, by name; with *when*, those who certainly held an office at some time in it.
+
+        >>> import geopolitics as gp
+        >>> [leader.name() for leader in gp.article().leaders()]
+        ['Kassym-Jomart Tokayev', 'Sergey Lavrov', 'Vladimir Putin']
+        """
+        found = self._index.all_of(Leader)
+        if when is None:
+            return found
+        window = self._window(when)
+        held = {t.leader for t in self._index.of(Tenure) if t.truth.verdict(*window) is Verdict.YES}
+        return tuple(leader for leader in found if leader in held)
+
+    def organizations(self, when: When | None = None) -> tuple[Organization, ...]:
+        """All organizations and bodies, by name; with *when*, those not known to have been absent throughout it.
+
+        >>> import geopolitics as gp
+        >>> len(gp.article().organizations("1999")) < len(gp.article().organizations())
+        True
+        """
+        return self._present(self._index.all_of(Organization), when)
+
+    def offices(self, of: State | Organization | str | None = None) -> tuple[Office, ...]:
+        """All offices, by title; with *of*, those of a state or an organization.
+
+        >>> import geopolitics as gp
+        >>> [str(office) for office in gp.article().offices("Russia")]
+        ['Minister of Foreign Affairs of Russia', 'President of Russia']
+        """
+        whose = None if of is None else self._member(of, None)
+        return tuple(office for office in self._index.all_of(Office) if whose is None or office.of == whose)
+
+    # Making arguments of what users type
+
+    def _window(self, when: When) -> Window:
+        if when == LATEST:
+            day = self._index.reaches
+            return day, day
+        return as_window(when)
+
+    def _facts(self, kind: type[F], when: When | None, fits: Callable[[F], bool]) -> tuple[F, ...]:
+        found = tuple(fact for fact in self._index.of(kind) if fits(fact))
+        if when is None:
+            return found
+        window = self._window(when)
+        return tuple(fact for fact in found if fact.truth.verdict(*window) in (Verdict.YES, Verdict.POSSIBLY))
+
+    def _present(self, found: tuple[E, ...], when: When | None) -> tuple[E, ...]:
+        return found if when is None else tuple(one for one in found if one.exists(when) is not Verdict.NO)
+
+    def _organization(self, organization: Organization | str, window: Window | None) -> Organization:
+        if organization.__class__ is Organization:
+            return organization
+        finder = self._index.organizations
+        return finder.get(organization) or finder.find(organization, window=window)  # type: ignore[arg-type]
+
+    def _state(self, state: State | str, window: Window | None) -> State:
+        if state.__class__ is State:
+            return state
+        finder = self._index.states
+        return finder.get(state) or finder.find(state, window=window)  # type: ignore[arg-type]
+
+    def _member(self, member: State | Organization | str, window: Window | None) -> State | Organization:
+        if isinstance(member, State | Organization):
+            return member
+        finder = self._index.members
+        return finder.get(member) or finder.find(member, window=window)
+
+    def _leader(self, leader: Leader | str) -> Leader:
+        if isinstance(leader, Leader):
+            return leader
+        return self._index.leaders.get(leader) or self._index.leaders.find(leader)
+
+    def _actor(self, actor: State | Organization | Leader | str) -> State | Organization | Leader:
+        if isinstance(actor, State | Organization | Leader):
+            return actor
+        return self._index.actors.get(actor) or self._index.actors.find(actor)
+
+    def _offices(self, office: Office | Role | str) -> frozenset[Office]:
+        if isinstance(office, Office):
+            return frozenset((office,))
+        wanted = office.value if isinstance(office, Role) else office
+        found = frozenset(each for each in self._index.all_of(Office) if each.role.value == wanted.casefold())
+        return found or frozenset((self._index.offices.find(wanted),))
+
+    def _organization_or_office(self, name: str) -> Organization | Office:
+        return self._index.organizations.get(name) or self._index.offices.get(name) or self._organization(name, None)
+
+    def _place(self, place: State | str) -> State | str:
+        if isinstance(place, State):
+            return place
+        return self._index.states.get(place) or place.casefold()
+
+    def _membership_question(self, member: object, organization: object, status: Status) -> MembershipQuestion:
+        if not isinstance(member, State | Organization):
+            raise InvalidFactError("question", "member", repr(member), "a State, an Organization, or a name")
+        if not isinstance(organization, Organization):
+            raise InvalidFactError("question", "organization", repr(organization), "an Organization, or a name")
+        return membership_question(self._index, member, organization, status)
+
+    def _roster_question(self, organization: Organization, status: Status) -> RosterQuestion:
+        return roster_question(self._index, organization, status)
+
+
+_LEADING = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT)
+
+
+def _by_name(found: Iterable[State | Organization]) -> tuple[State | Organization, ...]:
+    return tuple(sorted(found, key=name_key))
+
+
+def _named(what: str, entities: tuple[Entity, ...]) -> str:
+    return f"{what}: {', '.join(map(str, entities))}" if entities else ""
