@@ -42,7 +42,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(?:typing|collections|datetime|decimal|enum|os|pathlib|types|attr|attrs|babel|abc)\..*"),
     (r"py:.*", r"(?:_?Any|Callable|Decimal|Hashable|Iterable|Iterator|Mapping|Path|PathLike|Sequence|Self|TypeVar)"),
     (r"py:.*", r"(?:bool|bytes|date|datetime|dict|float|frozenset|int|list|object|set|str|tuple|type|None)"),
-    (r"py:.*", r"[A-Z]\w*(?:Error|Exception|Enum)|Enum|Exception"),
+    (r"py:.*", r"Enum|Exception|ImportError|KeyError|LookupError|OverflowError|TypeError|ValueError"),
     (r"py:.*", r"(?:geopolitics\.)?(?:\w+\.)*_?[A-Z]"),  # type variables
     (r"py:.*", r"(?:\w+\.)*_\w+"),  # private names in a signature
 ]
@@ -71,6 +71,17 @@ def _one_ending(objects: Any, ending: str) -> str | None:
     return found[0] if found else None
 
 
+def _without_private_bases(app: Sphinx, name: str, obj: Any, options: Any, bases: list[type]) -> None:
+    """A base class that users cannot import tells them nothing."""
+    bases[:] = [base for base in bases if f".{base.__module__}".count("._") == 0] or [object]
+
+
+def _prose(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Keep napoleon from taking "Whether it is a set: ..." for the type of a property."""
+    if what == "property" and lines:
+        lines.insert(0, "\\ ")
+
+
 class DataPackage(SphinxDirective):
     """The tables of a bundled Data Package and their columns, from its own schema."""
 
@@ -95,6 +106,8 @@ class DataPackage(SphinxDirective):
 
 
 def setup(app: Sphinx) -> None:
-    """Tell Sphinx of the two things above."""
+    """Tell Sphinx of what is above."""
+    app.connect("autodoc-process-bases", _without_private_bases)
+    app.connect("autodoc-process-docstring", _prose, priority=400)  # before napoleon
     app.connect("missing-reference", _resolve)
     app.add_directive("data-package", DataPackage)
