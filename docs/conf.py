@@ -71,15 +71,21 @@ def _one_ending(objects: Any, ending: str) -> str | None:
     return found[0] if found else None
 
 
-def _without_private_bases(app: Sphinx, name: str, obj: Any, options: Any, bases: list[type]) -> None:
+def _without_private_bases(*event: Any) -> None:
     """A base class that users cannot import tells them nothing."""
-    bases[:] = [base for base in bases if f".{base.__module__}".count("._") == 0] or [object]
+    bases: list[type] = event[-1]
+    bases[:] = [base for base in bases if "._" not in f".{base.__module__}"] or [object]
 
 
-def _prose(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Keep napoleon from taking "Whether it is a set: ..." for the type of a property."""
+def _prose(*event: Any) -> None:
+    """Types stand in the signature: keep napoleon from reading "The holder: a state ..." as a type and its meaning."""
+    what: str = event[1]
+    lines: list[str] = event[-1]
     if what == "property" and lines:
         lines.insert(0, "\\ ")
+    for number, line in reversed(list(enumerate(lines))):
+        if line.strip() in {"Returns:", "Yields:"}:
+            lines.insert(number + 1, line.replace(line.strip(), "    \\ "))
 
 
 class DataPackage(SphinxDirective):
