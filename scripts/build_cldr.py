@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import copy
 import json
 import pathlib
 import re
@@ -263,7 +264,7 @@ def collect_locale(words: Words, tag: str) -> None:
         for literal in literals(pattern):
             for word in words_of(literal):
                 words["glue"][""].add(word)
-    for unit, kind in (("duration-year", "year"), ("duration-month", "unit"), ("duration-day", "unit")):
+    for unit, kind in (("duration-year", "year"), ("duration-month", "months"), ("duration-day", "day")):
         for width in ("long", "short"):
             forms = data["unit_patterns"].get(unit, {}).get(width, {})
             form = forms.get("one", forms.get("other"))
@@ -276,7 +277,7 @@ def collect_extras(words: dict[str, Words]) -> None:
     for language, kind, *texts in read_tsv("fields.tsv"):
         name, _, value = kind.partition(" ")
         for text in texts:
-            words[language]["unit" if name in ("month", "day") else name][value].add(phrase(text))
+            words[language]["months" if name == "month" else name][value].add(phrase(text))
     for language, number, *texts in read_tsv("numbers.tsv"):
         for text in texts:
             words[language]["number"][number].add(phrase(text))
@@ -295,7 +296,10 @@ def finish(language: str, words: Words) -> None:
         if language == "de":
             months[value] = months[value] | {name.translate(UMLAUTS) for name in names}
     words.pop("before-month", None)
-    words["glue"][""] -= words["year"][""] | words["unit"][""]
+    words["glue"][""] -= words["year"][""] | words["day"][""] | words["months"][""]
+    others = set().union(*(words[kind][""] for kind in ("glue", "year", "day", "months", "from", "to", "after")))
+    for texts in words["number"].values():
+        texts -= others  # năm is five, and the year
     for kind, values in words.items():
         taken = {text for texts in values.values() for text in texts}
         for value, texts in values.items():
@@ -328,6 +332,8 @@ def build_dates() -> bytes:
     blocks: list[list[str]] = []
     for language in groups:
         words = collected[language]
+        if parent := get_global("parent_exceptions").get(language):  # Bokmål and Nynorsk: CLDR spells numbers under no
+            words["number"] = words["number"] or copy.deepcopy(collected[parent]["number"])
         finish(language, words)
         for kind in ("month", "quarter", "year"):
             for texts in words[kind].values():

@@ -1,13 +1,191 @@
-"""Dates in English."""
+"""Dates and intervals in English: what ``str`` gives."""
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SEASONS: Final = ("spring", "summer", "autumn", "winter")
+ORDINALS: Final = ("first", "second", "third", "fourth")
+
+_MARK = "[?~%]"
+_DATE: Final = re.compile(
+    rf"({_MARK}?)(-?[0-9X]{{4}})({_MARK}?)(?:-({_MARK}?)([0-9X]{{2}})({_MARK}?)(?:-({_MARK}?)([0-9X]{{2}})({_MARK}?))?)?"
+)
+_LONG: Final = re.compile(rf"Y?(-?[0-9]+)(?:E([0-9]+))?(?:S([0-9]+))?({_MARK}?)")
+_DOUBT: Final = {"?": "possibly ", "~": "about ", "%": "possibly about "}
+_HOW: Final = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
+
 
 def date_in_english(edtf: str) -> str:
-    """A date."""
+    """A date, given its canonical EDTF."""
+    if edtf[0] in "[{":
+        return _set_in_english(edtf)
+    if "T" in edtf:
+        day, _, time = edtf.partition("T")
+        zone = re.sub(r"^Z$", " UTC", re.sub(r"^(?=[+-])", " UTC", time[8:]))
+        return f"{date_in_english(day)}, {time[:8]}{zone}"
+    if found := _DATE.fullmatch(edtf):
+        return _calendar_in_english(*found.groups(default=""))
+    if found := _LONG.fullmatch(edtf):
+        return _long_year_in_english(*found.groups(default=""))
     return edtf
 
 
 def interval_in_english(start: str, end: str) -> str:
-    """An interval."""
-    return f"{start}/{end}"
+    """An interval, given the EDTF of its ends."""
+    if start == ".." or not start:
+        if end == ".." or not end:
+            return f"{'always' if start else 'start not stated'}, {'still so' if end else 'end not stated'}"
+        return f"until {_end_in_english(end)}" + ("" if start else ", start not stated")
+    if end == "..":
+        return f"since {_end_in_english(start)}"
+    if not end:
+        return f"from {_end_in_english(start)}, end not stated"
+    return f"{_end_in_english(start)} to {_end_in_english(end)}"
+
+
+def _end_in_english(edtf: str) -> str:
+    return _range_in_english(edtf) if ".." in edtf else date_in_english(edtf)
+
+
+def _set_in_english(edtf: str) -> str:
+    members = [_range_in_english(member) for member in edtf[1:-1].split(",")]
+    if len(members) == 1:
+        return members[0]
+    word = "or" if edtf[0] == "[" else "and"
+    return f"{', '.join(members[:-1])} {word} {members[-1]}"
+
+
+def _range_in_english(member: str) -> str:
+    start, dots, end = member.partition("..")
+    if not dots:
+        return date_in_english(start)
+    if not start:
+        return f"{date_in_english(end)} or earlier"
+    return f"{date_in_english(start)} to {date_in_english(end)}" if end else f"{date_in_english(start)} or later"
+
+
+# --- years, months, days and seasons ----------------------------------------------------------------------------------
+
+
+def _calendar_in_english(
+    y1: str, year: str, y2: str, m1: str, month: str, m2: str, d1: str, day: str, d2: str
+) -> str:  # the groups of `_DATE`
+    said = _join(year, month, day)
+    # A mark to the right of a part holds for it and all before it; a mark to its left for it alone.
+    marks = {"year": _both(y1, y2, m2, d2)}
+    if month:
+        marks["month"] = _both(m1, m2, d2)
+    if day:
+        marks["day"] = _both(d1, d2)
+    if len(set(marks.values())) == 1:
+        return _DOUBT.get(marks["year"], "") + said
+    doubts = ", ".join(f"{part} {_HOW[mark]}" for part, mark in marks.items() if mark)
+    return f"{said} ({doubts})"
+
+
+def _both(*marks: str) -> str:
+    joined = set("".join(marks))
+    return "%" if {"?", "~"} <= joined or "%" in joined else "".join(joined)
+
+
+def _join(year: str, month: str, day: str) -> str:
+    if not month:
+        return _year_alone(year)
+    if "X" not in month and int(month) > 12:
+        return _season(int(month), year)
+    in_year = f" {_known_year(year)}" if "X" not in year else f" of {_some_year(year)}"
+    if not day:
+        return (MONTHS[int(month) - 1] if "X" not in month else _some("month", month) + " of") + (
+            in_year if "X" not in month else in_year.removeprefix(" of").rjust(1)
+        )
+    if "X" in month:
+        which = _some("day", day) if "X" in day else f"the {_ordinal(int(day))} day"
+        if month == "XX" and day == "XX":
+            return f"{which} of {in_year.removeprefix(' of').strip()}"
+        return f"{which} of {_some('month', month)} of {in_year.removeprefix(' of').strip()}"
+    name = MONTHS[int(month) - 1]
+    return f"{_some('day', day)} of {name}{in_year}" if "X" in day else f"{int(day)} {name}{in_year}"
+
+
+def _year_alone(year: str) -> str:
+    if "X" not in year:
+        return _known_year(year)
+    return _period(year) or _some_year(year)
+
+
+def _period(year: str) -> str:
+    """A decade, century or millennium by its name; nothing for any other unspecified year."""
+    digits = year.lstrip("-")
+    known = digits.rstrip("X")
+    before = " BC" if year[0] == "-" else ""
+    if "X" in known or not known:
+        return ""
+    if len(known) == 1:
+        return f"the {_ordinal(int(known) + 1)} millennium{before}"
+    if len(known) == 2:
+        return f"the {_ordinal(int(known) + 1)} century{before}"
+    if known.endswith("0") or before:
+        # "The 1900s" may be a century, and "the 40s BC" are not the -004X.
+        low, high = f"{known}0", f"{known}9"
+        return f"the years {_known_year('-' + high)} to {_known_year('-' + low)}" if before else f"the years {low} to {high}"
+    return f"the {int(known)}0s"
+
+
+def _some_year(year: str) -> str:
+    if year == "XXXX":
+        return "an unspecified year"
+    period = _period(year)
+    return f"an unspecified year of {period}" if period else f"a year like {year}"
+
+
+def _some(part: str, mask: str) -> str:
+    return f"an unspecified {part}" if mask == "XX" else f"a {part} like {mask}"
+
+
+def _known_year(year: str) -> str:
+    number = int(year)
+    if number < 1:
+        return f"{1 - number} BC"
+    return f"AD {number}" if number < 1000 else str(number)
+
+
+def _season(code: int, year: str) -> str:
+    when = _known_year(year) if "X" not in year else f"of {_some_year(year)}"
+    if code < 33:
+        where = "" if code < 25 else " (northern hemisphere)" if code < 29 else " (southern hemisphere)"
+        return f"{SEASONS[(code - 21) % 4]} {when}{where}"
+    in_year = when.removeprefix("of ")
+    if code < 37:
+        return f"the {ORDINALS[code - 33]} quarter of {in_year}"
+    if code < 40:
+        return f"the {ORDINALS[code - 37]} four months of {in_year}"
+    return f"the {ORDINALS[code - 40]} half of {in_year}"
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _long_year_in_english(digits: str, power: str, known: str, mark: str) -> str:
+    year = int(digits) * 10 ** int(power or 0)
+    said = _known_year(str(year))
+    if known:
+        said = f"about {said}, to {known} significant digit{'' if known == '1' else 's'}"
+    return _DOUBT.get(mark, "") + said

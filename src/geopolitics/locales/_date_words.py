@@ -77,18 +77,23 @@ class Language:
     def month_like(self, word: str) -> int | None:
         """The one month of which *word* is a shorter or an inflected form; None when there is not exactly one."""
         bare = fold_marks(word)
-        like = {month for name, month in self._months.items() if self._is_form(bare, fold_marks(name))}
-        return like.pop() if len(like) == 1 else None
+        shared = {(self._shared(bare, fold_marks(name)), month) for name, month in self._months.items()}
+        most = max(length for length, _ in shared) if shared else 0
+        like = {month for length, month in shared if length == most}
+        return like.pop() if most and len(like) == 1 else None
 
-    def _is_form(self, word: str, name: str) -> bool:
+    def _shared(self, word: str, name: str) -> int:
+        """How many letters *word* shares with the month's name at its beginning; 0 if it is no form of it."""
         if len(name) > len(word) >= (3 if word < "\u0590" else 2) and name.startswith(word):
-            return True
+            return len(word)
         if not self.inflected or len(name) < 3:
-            return False
-        shared = next((n for n, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+            return 0
+        differ = (place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
+        shared = next(differ, min(len(word), len(name)))
         if shared == len(name):  # a suffix on the whole name
-            return len(name) > 3 and len(word) - shared <= 5
-        return shared >= max(3, 0.6 * len(name)) and len(word) - shared <= 3 and len(name) - shared <= 3
+            return shared if len(name) > 3 and len(word) - shared <= 5 else 0
+        close = shared >= max(3, len(name) / 2) and len(word) - shared <= 3 and len(name) - shared <= 3
+        return shared if close else 0
 
 
 @cache

@@ -18,8 +18,15 @@ _EXPECTED = (
 )
 _LONGEST = 200  # characters: beyond, it is prose
 _MOST_READINGS = 64
+_NO_DATE = re.compile(r"\d\s*:\s*\d|^\s*[-\u2010-\u2015/]|[-\u2010-\u2015/]\s*$")  # a time of day, an open interval
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NO_WORDS = Language("", [])
+
+
+_NUMBERS = frozenset({"figure", "number"})
+_NOT_IN_FIGURES = frozenset({"day", "months", "number"})
+_ONCE = ("month", "quarter", "era")
+_OF_INTERVALS = frozenset({"from", "to", "after"})
 
 
 class Reading(NamedTuple):
@@ -72,7 +79,7 @@ def _decided(text: str, readings: set[Reading]) -> str:
 def _readings(text: str, locale: str | None) -> Iterator[Reading]:
     """Every reading, in the locale's language, or in all languages of which a word occurs."""
     tag = None if locale is None else normalise_locale(locale)
-    if len(text) > _LONGEST or re.search(r"\d\s*:\s*\d", text):  # prose, or a time of day
+    if len(text) > _LONGEST or _NO_DATE.search(text):
         return
     for apostrophes in (False, True):
         words = cut(text, apostrophes=apostrophes)
@@ -134,24 +141,31 @@ def _has_suffix(texts: list[str], attached: list[bool], at: int, table: Language
 
 def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> Iterator[Reading]:
     """The dates that a row of meanings says; none when it is no date."""
-    row = [meaning for meaning in meanings if meaning.kind != "glue"]
+    row = _numbered_month([meaning for meaning in meanings if meaning.kind != "glue"])
     kinds = [meaning.kind for meaning in row]
-    months = {meaning.value for meaning in row if meaning.kind == "month"}
-    numbers = [place for place, meaning in enumerate(row) if meaning.kind in ("figure", "number")]
     weekdays = {meaning.value for meaning in row if meaning.kind == "weekday"}
-    if kinds.count("month") > 1 or kinds.count("quarter") > 1 or len(weekdays) > 1 or kinds.count("era") > 1:
+    if any(kinds.count(kind) > 1 for kind in _ONCE) or len(weekdays) > 1 or _OF_INTERVALS & set(kinds):
         return
-    if {"from", "to", "after"} & set(kinds):
-        return
+    numbers = [place for place, kind in enumerate(kinds) if kind in _NUMBERS]
     if "quarter" in kinds:
         dates = _quarters(row, numbers)
-    elif months:
-        dates = _with_month(row, numbers, months.pop())
+    elif "month" in kinds:
+        dates = _with_month(row, numbers, table)
     else:
         dates = _in_figures(meanings, order)
     for year, month, day in dates:
         for edtf in _edtf(year, month, day, table, "era" in kinds):
             yield from _checked(edtf, weekdays, year, month, day)
+
+
+def _numbered_month(row: list[Meaning]) -> list[Meaning]:
+    """The row with "third month" made the month; East Asian months are names already, and 个月 counts them."""
+    for place in range(1, len(row)):
+        number, word = row[place - 1 : place + 1]
+        if word.kind == "months" and number.kind in _NUMBERS and 1 <= number.value <= 12:
+            if not any(meaning.kind == "month" for meaning in row):
+                return [*row[: place - 1], Meaning("month", number.value), *row[place + 1 :]]
+    return row
 
 
 def _checked(edtf: str, weekdays: set[int], year: int, month: int | None, day: int | None) -> Iterator[Reading]:
@@ -183,42 +197,53 @@ def _quarters(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
             yield year, 32 + quarter, None
 
 
-def _with_month(row: list[Meaning], numbers: list[int], month: int) -> Iterator[Date]:
-    if len(numbers) == 1:
+def _with_month(row: list[Meaning], numbers: list[int], table: Language) -> Iterator[Date]:
+    month = next(meaning.value for meaning in row if meaning.kind == "month")
+    if len(numbers) == 1 and not any(meaning.kind == "day" for meaning in row):
         year = _year(row, numbers[0])
         if year is not None:
             yield year, month, None
     elif len(numbers) == 2:
         for one, other in (numbers, reversed(numbers)):
-            year, day = _year(row, one), row[other]
-            if year is not None and day.digits <= 2 and 1 <= day.value <= _MONTH_LENGTHS[month - 1]:
-                yield year, month, day.value
+            year, number = _year(row, one), row[other]
+            if year is None or number.digits > 2 or not 1 <= number.value <= 31:
+                continue
+            follows = row[other + 1] if other + 1 < len(row) else None
+            if number.kind == "number" and number.value <= 5 and follows and follows.kind == "weekday":
+                yield from _nth_weekday(year, month, number.value, follows.value)
+            else:
+                yield year, month, number.value
+
+
+def _nth_weekday(year: int, month: int, nth: int, weekday: int) -> Iterator[Date]:
+    """The third Tuesday of a month, if it has one."""
+    if 1 <= year <= 9999:
+        yield year, month, (weekday - weekday_of(year, month, 1)) % 7 + 1 + 7 * (nth - 1)
 
 
 def _in_figures(meanings: tuple[Meaning, ...], order: str) -> Iterator[Date]:
     """A date without a month's name: a year, or figures side by side."""
-    inner = [place for place, meaning in enumerate(meanings) if meaning.kind in ("figure", "number")]
-    if not inner or any(meaning.kind in ("unit", "number") or meaning.suffixed for meaning in meanings):
-        return
-    if any(meaning.kind not in ("figure", "year", "era") for meaning in meanings[inner[0] : inner[-1] + 1]):
-        return
     row = [meaning for meaning in meanings if meaning.kind != "glue"]
     figures = [place for place, meaning in enumerate(row) if meaning.kind == "figure"]
-    values = [row[place].value for place in figures]
+    if not figures or any(meaning.kind in _NOT_IN_FIGURES or meaning.suffixed for meaning in row):
+        return
+    ends = [place for place, meaning in enumerate(meanings) if meaning.kind == "figure"]
+    if any(meaning.kind == "glue" for meaning in meanings[ends[0] : ends[-1]]):
+        return
     if len(figures) == 1:
         year = _year(row, figures[0])
         if year is not None and (row[figures[0]].digits == 4 or len(row) > 1):
             yield year, None, None
         return
-    years = [place for place in figures if row[place].digits == 4]
-    if len(years) != 1 or any(meaning.kind == "era" for meaning in row):
+    years = [place for place in figures if row[place].digits == 4 and row[place].value]
+    others = [row[place].value for place in figures if row[place].digits <= 2]
+    if len(years) != 1 or len(years) + len(others) != len(figures) or any(meaning.kind == "era" for meaning in row):
         return
-    others = [row[place].value for place in figures if place != years[0]]
+    year = row[years[0]].value
     if len(figures) == 2 and 1 <= others[0] <= 12:
-        yield row[years[0]].value, others[0], None
+        yield year, others[0], None
     elif len(figures) == 3 and years[0] in (figures[0], figures[-1]):
-        yield from _three_figures(row[years[0]].value, others, years[0] == figures[0], order)
-    del values
+        yield from _three_figures(year, others, years[0] == figures[0], order)
 
 
 def _three_figures(year: int, others: list[int], year_first: bool, order: str) -> Iterator[Date]:
@@ -237,9 +262,14 @@ def _three_figures(year: int, others: list[int], year_first: bool, order: str) -
 
 def _edtf(year: int, month: int | None, day: int | None, table: Language, era: bool) -> Iterator[str]:
     """The date as EDTF; none if the month has no such day."""
-    if day == 29 and month == 2 and not (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)):
+    if day is not None and month is not None and day > _month_length(year, month):
         return
     rest = "".join(f"-{part:02}" for part in (month, day) if part is not None)
     yield f"{'-' if year < 0 else ''}{abs(year):04}{rest}"
     if table.code == "th" and not era and 2400 <= year <= 2700:  # the Buddhist era, as Thais write years
         yield f"{year - 543:04}{rest}"
+
+
+def _month_length(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 28 if month == 2 and not leap else _MONTH_LENGTHS[month - 1]
