@@ -1,0 +1,74 @@
+"""What an answer rests on: the same questions as World's, with the facts behind the answer.
+
+`geopolitics.ask` builds its receipts from these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geopolitics.world._claims import Finding
+from geopolitics.world._holders import Held, chair_question, office_question
+from geopolitics.world._membership import Roster, membership_question, roster_question
+
+if TYPE_CHECKING:
+    from geopolitics.dates import Window
+    from geopolitics.model import Office, Organization, State, Status
+    from geopolitics.world._world import World
+
+__all__ = ["Finding", "Held", "Roster", "held_chair", "held_office", "membership", "roster"]
+
+
+def membership(
+    world: World,
+    member: State | Organization,
+    organization: Organization,
+    window: Window,
+    status: Status,
+    *,
+    throughout: bool = False,
+) -> Finding:
+    """Whether *member* belonged, and the facts that say so.
+
+    >>> import geopolitics as gp
+    >>> world = gp.article()
+    >>> window = gp.as_window("2024-05")
+    >>> membership(world, world.state("Belarus"), world.organization("SCO"), window, gp.Status.MEMBER).facts
+    (Roll('SCO', 'member', 9 entries),)
+    """
+    return membership_question(world._index, member, organization, status).finding(*window, throughout)  # noqa: SLF001
+
+
+def roster(
+    world: World, organization: Organization, window: Window, status: Status, *, throughout: bool = False
+) -> Roster:
+    """Who belonged, who may have, and whether the record vouches that this is everyone.
+
+    >>> import geopolitics as gp
+    >>> world = gp.article()
+    >>> roster(world, world.organization("SCO"), gp.as_window("2024-05"), gp.Status.OBSERVER).closed
+    True
+    """
+    return roster_question(world._index, organization, status).roster(*window, throughout)  # noqa: SLF001
+
+
+def held_chair(world: World, organization: Organization, window: Window) -> Held:
+    """Who chaired it, each with the facts that say so.
+
+    >>> import geopolitics as gp
+    >>> world = gp.article()
+    >>> [str(holder) for holder, _ in held_chair(world, world.organization("SCO"), gp.as_window("2024-05")).certain]
+    ['Kazakhstan']
+    """
+    return chair_question(world._index, organization).held(*window)  # noqa: SLF001
+
+
+def held_office(world: World, offices: tuple[Office, ...], window: Window) -> Held:
+    """Who held one of the offices, each with the facts that say so.
+
+    >>> import geopolitics as gp
+    >>> world = gp.article()
+    >>> [str(who) for who, _ in held_office(world, world.offices("Kazakhstan"), gp.as_window("2024-05")).certain]
+    ['Kassym-Jomart Tokayev']
+    """
+    return office_question(world._index, tuple(office.id for office in offices)).held(*window)  # noqa: SLF001
