@@ -6,7 +6,7 @@
 Babel leaves out two things that people write: the alternate names of territories (short, variant) and the spelling of
 numbers in words. They lie in ``scripts/cldr/*.tsv``, taken from the same version of CLDR with::
 
-    npm install cldr-localenames-full@47.0.0 cldr-dates-full@47.0.0
+    npm install cldr-core@47.0.0 cldr-dates-full@47.0.0 cldr-localenames-full@47.0.0
     python scripts/build_cldr.py --extras node_modules   # needs the package unicode-rbnf
 
 A third file, ``scripts/cldr/releases.tsv``, has the names that other releases of CLDR gave (1.6 to 48): data and people
@@ -345,10 +345,11 @@ def build_dates() -> bytes:
             lines += ["\t".join((kind, value, *sorted(texts))) for value, texts in sorted(values.items()) if texts]
         blocks.append(lines)
     index.pop("", None)
+    modern = {row[0] for row in read_tsv("modern.tsv")}
     return packed(
         [
             [f"{word}\t{' '.join(sorted(found))}" for word, found in sorted(index.items())],
-            list(groups),
+            [f"{code}\t{'modern' if code in modern else ''}" for code in groups],
             [f"{tag}\t{field_order(tag)}" for tag in locale_tags()],
             *blocks,
         ]
@@ -362,6 +363,7 @@ def write_extras(package: pathlib.Path) -> None:
     """Take what Babel leaves out from the JSON edition of CLDR and from the rules of unicode-rbnf."""
     write_tsv("alternates.tsv", "Alternate names of territories: code, kind, name, locales", alternate_rows(package))
     write_tsv("fields.tsv", "Names of fields and other names of eras: language, class, words", field_rows(package))
+    write_tsv("modern.tsv", "Languages that CLDR covers at its level modern", modern_rows(package))
     write_tsv("numbers.tsv", "1 to 31 in words, by CLDR's rules: language, number, words", number_rows())
 
 
@@ -405,6 +407,14 @@ def field_rows(package: pathlib.Path) -> Iterator[tuple[str, ...]]:
     for (language, kind), names in sorted(found.items()):
         if language in languages():
             yield language, kind, *sorted(names)
+
+
+def modern_rows(package: pathlib.Path) -> Iterator[tuple[str, ...]]:
+    """The languages whose data CLDR holds to be complete."""
+    levels = json.loads((package / "cldr-core" / "coverageLevels.json").read_text("utf-8"))["effectiveCoverageLevels"]
+    for language in sorted(languages()):
+        if levels.get(language) == "modern":
+            yield (language,)
 
 
 def number_rows() -> Iterator[tuple[str, ...]]:

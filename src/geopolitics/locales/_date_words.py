@@ -97,14 +97,16 @@ class Language:
 
 
 @cache
-def _languages() -> dict[str, int]:
-    return {line.decode(): number for number, line in enumerate(_FILE.lines(_LANGUAGES))}
+def _languages() -> dict[str, tuple[int, bool]]:
+    """The place of each language in the file, and whether CLDR holds its data to be complete (its level modern)."""
+    lines = (line.decode().split("\t") for line in _FILE.lines(_LANGUAGES))
+    return {code: (place, level == "modern") for place, (code, level) in enumerate(lines)}
 
 
 @lru_cache(maxsize=64)
 def language(code: str) -> Language:
     """The date words of a language of CLDR."""
-    return Language(code, _FILE.lines(_FIRST + _languages()[code]))
+    return Language(code, _FILE.lines(_FIRST + _languages()[code][0]))
 
 
 @cache
@@ -113,10 +115,16 @@ def _index() -> dict[str, str]:
     return {word: languages for word, languages in lines}  # noqa: C416 - dict() does not see that each has two
 
 
-def languages_of(words: list[str]) -> list[str]:
-    """The languages in which one of *words* names, or begins to name, a month, a quarter or the year."""
+def languages_of(words: list[str]) -> tuple[list[str], list[str]]:
+    """The languages in which one of *words* names, or begins to name, a month, a quarter or the year.
+
+    Those whose data CLDR holds to be complete come first, the others second: the abbreviations of small languages,
+    many of them made up for CLDR, would else make ``11 mai 2014`` ambiguous.
+    """
     index = _index()
-    return sorted({code for word in words for code in index.get(word, "").split()})
+    codes = sorted({code for word in words for code in index.get(word, "").split()})
+    known = _languages()
+    return [code for code in codes if known[code][1]], [code for code in codes if not known[code][1]]
 
 
 @cache

@@ -83,16 +83,22 @@ def _readings(text: str, locale: str | None) -> Iterator[Reading]:
         return
     for apostrophes in (False, True):
         words = cut(text, apostrophes=apostrophes)
-        if tag is None:
-            codes = languages_of([word for word, _ in words])
-            tables = [language(code) for code in codes] or [_NO_WORDS]
-        else:
-            tables = [language(tag.partition("_")[0])]
-        order = "" if tag is None else field_order(tag)
-        found = [reading for table in tables for reading in read_words(words, table, order)]
-        yield from found
-        if found:
-            return
+        for tables in _tables(words, tag):
+            order = "" if tag is None else field_order(tag)
+            found = [reading for table in tables for reading in read_words(words, table, order)]
+            if found:
+                yield from found
+                return
+
+
+def _tables(words: list[tuple[str, bool]], tag: str | None) -> Iterator[list[Language]]:
+    """The languages to try at once: that of the locale; or those that have one of the words, the larger ones first."""
+    if tag is not None:
+        yield [language(tag.partition("_")[0])]
+        return
+    larger, smaller = languages_of([word for word, _ in words])
+    yield [language(code) for code in larger] or [_NO_WORDS]
+    yield [language(code) for code in smaller]
 
 
 def read_words(words: list[tuple[str, bool]], table: Language, order: str) -> Iterator[Reading]:
