@@ -8,6 +8,7 @@ from __future__ import annotations
 from geopolitics.dates._calendar import FOREVER_AFTER, FOREVER_BEFORE
 from geopolitics.dates._interval import OPEN, Interval, Open, When, Window, as_window
 from geopolitics.dates._partial import PartialDate, Precision
+from geopolitics.dates._reader import set_reader
 from geopolitics.dates._verdict import Verdict
 from geopolitics.errors import WhenTypeError
 
@@ -24,6 +25,7 @@ __all__ = [
     "Window",
     "as_window",
     "parse_edtf",
+    "set_reader",
 ]
 
 

@@ -156,7 +156,7 @@ class Pattern:
 
     def bounds(self) -> tuple[int, int] | tuple[None, None]:
         """The first and the last possible day; None where there is none."""
-        if self.season is None and not _runs(True, self.month, self.day):
+        if self.season is None and not _runs(self.month, self.day, leap=True):
             return None, None
         first, last = self.ceil(FOREVER_BEFORE), self.floor(FOREVER_AFTER)
         return (None, None) if first is None or last is None else (first, last)
@@ -170,14 +170,14 @@ class Pattern:
         if self.year == known:
             runs = self.runs(self.sign * int(known))
             return len(runs) == 1
-        return self.season is None and _runs(False, self.month, self.day) == ((0, 364),)
+        return self.season is None and _runs(self.month, self.day, leap=False) == ((0, 364),)
 
     def runs(self, year: int) -> Runs:
         """The possible days of one year, as runs of day numbers; those of a winter end in the next year."""
         if self.season is not None:
             return (months_span(year, *self.season),)
         start = day_number(year, 1, 1)
-        return tuple((start + a, start + b) for a, b in _runs(is_leap(year), self.month, self.day))
+        return tuple((start + a, start + b) for a, b in _runs(self.month, self.day, leap=is_leap(year)))
 
     def floor(self, day: int) -> int | None:
         """The largest possible day that is not after *day*."""
@@ -266,7 +266,7 @@ def _days(mask: str | None) -> list[int]:
 
 
 @lru_cache(maxsize=512)
-def _runs(leap: bool, month: str, day: str | None) -> Runs:
+def _runs(month: str, day: str | None, *, leap: bool) -> Runs:
     """The possible days of a year, counted from its first day, joined into runs."""
     year = 2000 if leap else 2001
     start = day_number(year, 1, 1)
@@ -373,7 +373,9 @@ def _ceil(part: PartialDate | tuple[int, int], day: int) -> int | None:
     return None if day > part[1] else max(day, part[0])
 
 
-_SET_EXPECTED: Final = "a set of dates, such as [1667,1668,1670..1672], {1960,1961-12}, [..1984] or [1984..], without spaces"
+_SET_EXPECTED: Final = (
+    "a set of dates, such as [1667,1668,1670..1672], {1960,1961-12}, [..1984] or [1984..], without spaces"
+)
 
 
 def _read_set(text: str) -> PartialDate:
@@ -395,9 +397,7 @@ def _read_set(text: str) -> PartialDate:
     order = list(Precision)
     precision = max((d.precision for d in dates), key=order.index)
     detail = Detail(precision, marks, Union(tuple(parts)), gapped=_has_gap(parts), is_set=True)
-    return make_date(
-        text, None if first == FOREVER_BEFORE else first, None if last == FOREVER_AFTER else last, detail
-    )
+    return make_date(text, None if first == FOREVER_BEFORE else first, None if last == FOREVER_AFTER else last, detail)
 
 
 def _read_member(text: str, member: str) -> PartialDate:

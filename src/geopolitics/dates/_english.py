@@ -37,10 +37,10 @@ def date_in_english(edtf: str) -> str:
         return _set_in_english(edtf)
     if "T" in edtf:
         day, _, time = edtf.partition("T")
-        zone = re.sub(r"^Z$", " UTC", re.sub(r"^(?=[+-])", " UTC", time[8:]))
+        zone = f" UTC{time[8:].removeprefix('Z')}" if time[8:] else ""
         return f"{date_in_english(day)}, {time[:8]}{zone}"
     if found := _DATE.fullmatch(edtf):
-        return _calendar_in_english(*found.groups(default=""))
+        return _calendar_in_english(found)
     if found := _LONG.fullmatch(edtf):
         return _long_year_in_english(*found.groups(default=""))
     return edtf
@@ -83,9 +83,8 @@ def _range_in_english(member: str) -> str:
 # --- years, months, days and seasons ----------------------------------------------------------------------------------
 
 
-def _calendar_in_english(
-    y1: str, year: str, y2: str, m1: str, month: str, m2: str, d1: str, day: str, d2: str
-) -> str:  # the groups of `_DATE`
+def _calendar_in_english(found: re.Match[str]) -> str:
+    y1, year, y2, m1, month, m2, d1, day, d2 = found.groups(default="")
     said = _join(year, month, day)
     # A mark to the right of a part holds for it and all before it; a mark to its left for it alone.
     marks = {"year": _both(y1, y2, m2, d2)}
@@ -109,18 +108,17 @@ def _join(year: str, month: str, day: str) -> str:
         return _year_alone(year)
     if "X" not in month and int(month) > 12:
         return _season(int(month), year)
-    in_year = f" {_known_year(year)}" if "X" not in year else f" of {_some_year(year)}"
+    when = _some_year(year) if "X" in year else _known_year(year)
+    of_year = f"of {when}" if "X" in year else when
+    if "X" not in month:
+        named = f"{MONTHS[int(month) - 1]} {of_year}"
+        if not day:
+            return named
+        return f"{_some('day', day)} of {named}" if "X" in day else f"{int(day)} {named}"
     if not day:
-        return (MONTHS[int(month) - 1] if "X" not in month else _some("month", month) + " of") + (
-            in_year if "X" not in month else in_year.removeprefix(" of").rjust(1)
-        )
-    if "X" in month:
-        which = _some("day", day) if "X" in day else f"the {_ordinal(int(day))} day"
-        if month == "XX" and day == "XX":
-            return f"{which} of {in_year.removeprefix(' of').strip()}"
-        return f"{which} of {_some('month', month)} of {in_year.removeprefix(' of').strip()}"
-    name = MONTHS[int(month) - 1]
-    return f"{_some('day', day)} of {name}{in_year}" if "X" in day else f"{int(day)} {name}{in_year}"
+        return f"{_some('month', month)} of {when}"
+    which = _some("day", day) if "X" in day else f"the {_ordinal(int(day))} day"
+    return f"{which} of {when}" if (month, day) == ("XX", "XX") else f"{which} of {_some('month', month)} of {when}"
 
 
 def _year_alone(year: str) -> str:
@@ -140,11 +138,10 @@ def _period(year: str) -> str:
         return f"the {_ordinal(int(known) + 1)} millennium{before}"
     if len(known) == 2:
         return f"the {_ordinal(int(known) + 1)} century{before}"
-    if known.endswith("0") or before:
-        # "The 1900s" may be a century, and "the 40s BC" are not the -004X.
-        low, high = f"{known}0", f"{known}9"
-        return f"the years {_known_year('-' + high)} to {_known_year('-' + low)}" if before else f"the years {low} to {high}"
-    return f"the {int(known)}0s"
+    if before:
+        return f"the years {_known_year(f'-{known}9')} to {_known_year(f'-{known}0')}"
+    # "The 1900s" may be a century.
+    return f"the years {known}0 to {known}9" if known.endswith("0") else f"the {int(known)}0s"
 
 
 def _some_year(year: str) -> str:

@@ -98,17 +98,19 @@ class Interval(_Slots):
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise WhenTypeError(repr(text))
         start, slash, end = text.partition("/")
-        if first := plain_span(start):  # the common cases, with nothing to check: what `_make` would find, in half the time
+        if first := plain_span(
+            start
+        ):  # the common cases, with nothing to check: what `_make` would find, in half the time
             if end == "..":
                 return _assemble((make_date(start, *first, None), OPEN, text), first, _FOREVER)
             if (last := plain_span(end)) and first[0] <= last[1]:
                 return _assemble(
                     (make_date(start, *first, None), make_date(end, *last, None), text),
-                    (first[0], first[1] if first[1] <= last[1] else last[1]),
-                    (last[0] if last[0] >= first[0] else first[0], last[1]),
+                    (first[0], min(first[1], last[1])),
+                    (max(first[0], last[0]), last[1]),
                 )
         if not slash or "/" in end:
-            raise DateParseError(text, _EXPECTED)
+            raise DateParseError(text, NO_INTERVAL)
         try:
             return _make(_read_end(start, is_start=True), _read_end(end, is_start=False))
         except DateParseError as error:
@@ -209,7 +211,7 @@ class Interval(_Slots):
         return Interval.from_edtf, (self.edtf,)
 
 
-_EXPECTED: Final = "an EDTF interval, such as 2004-06/2006-08, 1985/.. (still so) or 1985/ (end not stated)"
+NO_INTERVAL: Final = "an EDTF interval, such as 2004-06/2006-08, 1985/.. (still so) or 1985/ (end not stated)"
 _YES, _NO, _POSSIBLY, _UNKNOWN = Verdict.YES, Verdict.NO, Verdict.POSSIBLY, Verdict.UNKNOWN
 
 _FOREVER: Final = FOREVER_AFTER, FOREVER_AFTER
