@@ -1,1 +1,221 @@
-"""Who, when and where in world politics: dated, cited, immutable facts and the questions they answer."""
+"""Who, when and where in world politics: dated, cited, immutable facts and the questions they answer.
+
+The functions here are the questions of `World`, put to the default World, which is read when first asked.
+
+>>> import geopolitics as gp
+>>> str(gp.who_chaired("SCO", "May 2024"))
+'Kazakhstan'
+>>> gp.is_member("Belarus", "SCO", "2024-05-21")
+Verdict.NO
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geopolitics.datasets import article, load, validate, world
+from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision, Verdict, When, as_window, parse_edtf
+from geopolitics.errors import (
+    AmbiguousDateError,
+    AmbiguousNameError,
+    AnswerError,
+    DataError,
+    DateParseError,
+    DateRangeError,
+    DateWindowError,
+    GeopoliticsError,
+    IncompleteError,
+    InvalidFactError,
+    ManyAnswersError,
+    MissingExtraError,
+    NoAnswerError,
+    QuestionError,
+    UncitedFactError,
+    UndecidedError,
+    UnknownNameError,
+    WhenTypeError,
+)
+from geopolitics.model import (
+    Attendance,
+    Capacity,
+    Capital,
+    ChairRole,
+    Chairmanship,
+    Citation,
+    Code,
+    Coverage,
+    Entity,
+    Existence,
+    Fact,
+    Flow,
+    Kind,
+    Leader,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Membership,
+    Name,
+    NameKind,
+    Office,
+    Organization,
+    OrganizationKind,
+    Part,
+    Participant,
+    Role,
+    Roll,
+    Seat,
+    Source,
+    State,
+    StateKind,
+    Statement,
+    Status,
+    Succession,
+    SuccessionKind,
+    Tenure,
+    TradeFigure,
+    from_dict,
+)
+from geopolitics.world import Conflict, World
+
+if TYPE_CHECKING:
+    from geopolitics.ask import Answer, ask
+
+_default = world()
+
+chairmanships = _default.chairmanships
+coverage = _default.coverage
+is_member = _default.is_member
+leader = _default.leader
+leaders = _default.leaders
+meetings = _default.meetings
+members = _default.members
+memberships = _default.memberships
+offices = _default.offices
+organization = _default.organization
+organizations = _default.organizations
+rolls = _default.rolls
+seats = _default.seats
+sources = _default.sources
+state = _default.state
+statements = _default.statements
+states = _default.states
+successions = _default.successions
+tenures = _default.tenures
+trade = _default.trade
+who_chaired = _default.who_chaired
+who_led = _default.who_led
+
+__all__ = [
+    "OPEN",
+    "AmbiguousDateError",
+    "AmbiguousNameError",
+    "Answer",
+    "AnswerError",
+    "Attendance",
+    "Capacity",
+    "Capital",
+    "ChairRole",
+    "Chairmanship",
+    "Citation",
+    "Code",
+    "Conflict",
+    "Coverage",
+    "DataError",
+    "DateParseError",
+    "DateRangeError",
+    "DateWindowError",
+    "Entity",
+    "Existence",
+    "Fact",
+    "Flow",
+    "GeopoliticsError",
+    "IncompleteError",
+    "Interval",
+    "InvalidFactError",
+    "Kind",
+    "Leader",
+    "ManyAnswersError",
+    "Meeting",
+    "MeetingKind",
+    "MeetingStatus",
+    "Membership",
+    "MissingExtraError",
+    "Name",
+    "NameKind",
+    "NoAnswerError",
+    "Office",
+    "Open",
+    "Organization",
+    "OrganizationKind",
+    "Part",
+    "PartialDate",
+    "Participant",
+    "Precision",
+    "QuestionError",
+    "Role",
+    "Roll",
+    "Seat",
+    "Source",
+    "State",
+    "StateKind",
+    "Statement",
+    "Status",
+    "Succession",
+    "SuccessionKind",
+    "Tenure",
+    "TradeFigure",
+    "UncitedFactError",
+    "UndecidedError",
+    "UnknownNameError",
+    "Verdict",
+    "When",
+    "WhenTypeError",
+    "World",
+    "article",
+    "as_window",
+    "ask",
+    "chairmanships",
+    "coverage",
+    "from_dict",
+    "is_member",
+    "leader",
+    "leaders",
+    "load",
+    "meetings",
+    "members",
+    "memberships",
+    "offices",
+    "organization",
+    "organizations",
+    "parse_edtf",
+    "rolls",
+    "seats",
+    "sources",
+    "state",
+    "statements",
+    "states",
+    "successions",
+    "tenures",
+    "trade",
+    "validate",
+    "who_chaired",
+    "who_led",
+    "world",
+]
+
+
+def __getattr__(name: str) -> object:
+    """The parts that load when first used; the version is read on request."""
+    if name in ("Answer", "ask"):
+        import geopolitics.ask as module  # noqa: PLC0415
+
+        return getattr(module, name)
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415
+
+        return version("geopolitics")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), "Answer", "ask", "__version__"})

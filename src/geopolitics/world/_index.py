@@ -19,6 +19,7 @@ from geopolitics.model import (
     Organization,
     Roll,
     Seat,
+    Source,
     State,
     Statement,
     Status,
@@ -161,6 +162,19 @@ class Index:
         """Its suspensions and the like, each of which says that it was a member."""
         by_status = self.memberships.get(organization, {}).get(member, {})
         return [spell for status in sorted(OVERLAYS & by_status.keys(), key=str) for spell in spells(by_status[status])]
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """All publications cited, and those from which they derive, by id."""
+        records = [r for e in self.entities for r in (*e.names, *e.codes, *e.existence, *getattr(e, "capitals", ()))]
+        waiting = [citation.source for fact in (*self.facts, *records) for citation in fact.citations]
+        found: dict[str, Source] = {}
+        while waiting:
+            source = waiting.pop()
+            if found.get(source.id) != source:
+                found[source.id] = source
+                waiting.extend(source.derived_from)
+        return tuple(found[id_] for id_ in sorted(found))
 
     @cached_property
     def reaches(self) -> int:

@@ -23,6 +23,7 @@ from geopolitics.model import (
     Role,
     Roll,
     Seat,
+    Source,
     State,
     Statement,
     Status,
@@ -756,6 +757,15 @@ class World:
         """
         whose = None if of is None else self._member(of, None)
         return tuple(office for office in self._index.all_of(Office) if whose is None or office.of == whose)
+
+    def sources(self) -> tuple[Source, ...]:
+        """All publications that the World's facts and records cite, and those from which they derive, by id.
+
+        >>> import geopolitics as gp
+        >>> [source.publisher for source in gp.article().sources()][:2]
+        ['Eurasian Research Institute (ERI)', 'Kazinform']
+        """
+        return self._index.sources
 
     # Making arguments of what users type
 

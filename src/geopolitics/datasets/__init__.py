@@ -1,0 +1,88 @@
+"""The bundled data sets, and those of your own in the same form.
+
+A data set is a folder: a Data Package (``datapackage.json``) of CSV tables, one row a fact, each with its sources.
+"""
+
+from __future__ import annotations
+
+import os.path
+from functools import cache
+from typing import TYPE_CHECKING
+
+from geopolitics.errors import DataError
+from geopolitics.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from geopolitics.datasets._reader import Problem
+    from geopolitics.model import Entity, Fact
+
+__all__ = ["article", "load", "validate", "world"]
+
+# Beside this module: importlib.resources alone would cost as much as the rest of the import.
+_HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib would add to the cost of the import
+
+
+@cache
+def article() -> World:
+    """The World of one news article: Kazakhstan, Russia and the SCO, May 2024; and nothing from elsewhere.
+
+    Source:
+        Người Đưa Tin (Minh Duc), after TASS and Kazinform; each fact cites its paragraph.
+
+    >>> article().who_chaired("SCO", "May 2024")
+    State('KAZ')
+    """
+    return World.deferred(lambda: _read(os.path.join(_HERE, "article"))  # noqa: PTH118)
+
+
+def world() -> World:
+    """The default World, to which the functions of the package put their questions.
+
+    >>> str(world().who_chaired("SCO", "May 2024"))
+    'Kazakhstan'
+    """
+    return article()
+
+
+def load(folder: str | Path) -> World:
+    """The World of a data set of your own, in the form that the codebook describes.
+
+    Args:
+        folder: Where its ``datapackage.json`` and tables are.
+
+    Raises:
+        DataError: It breaks the schema; every problem is given with its file, row and column.
+
+    >>> load("src/geopolitics/datasets/article") == article()
+    True
+    """
+    return World(_read(folder))
+
+
+def validate(folder: str | Path) -> tuple[Problem, ...]:
+    """All that is wrong with a data set, each problem with its file, row, column, and what to do.
+
+    >>> validate("src/geopolitics/datasets/article")
+    ()
+    """
+    from pathlib import Path  # noqa: PLC0415
+
+    from geopolitics.datasets._validator import problems_in  # noqa: PLC0415 - a user who asks pays for it
+
+    return problems_in(Path(folder))
+
+
+def _read(folder: str | Path) -> Iterator[Fact | Entity]:
+    from pathlib import Path  # noqa: PLC0415
+
+    from geopolitics.datasets._reader import Reader  # noqa: PLC0415 - the first question pays for csv
+
+    reader = Reader(Path(folder))
+    if not any(reader.rows.values()) or reader.problems:
+        nothing = f"{folder} holds no table of a data set: expected datapackage.json and CSV files beside it"
+        raise DataError(tuple(map(str, reader.problems)) or (nothing,))
+    yield from reader.entities.values()
+    yield from (fact for _, fact in reader.facts)
