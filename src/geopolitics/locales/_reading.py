@@ -29,6 +29,12 @@ _ONCE = ("month", "quarter", "era")
 _OF_INTERVALS = frozenset({"from", "to", "after"})
 
 
+Choices = list[list[Meaning]]
+"""The phrases of a text, each with all that it can mean."""
+
+_DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])")
+
+
 class Reading(NamedTuple):
     """One way to read a text."""
 
@@ -65,6 +71,26 @@ def read_date(text: str, locale: str | None = None) -> str:
     return _decided(text, set(_readings(text, locale)))
 
 
+def read_interval(text: str, locale: str | None = None) -> str:
+    """A start and an end in words, as EDTF.
+
+    What the start leaves out, it shares with the end: ``de julho a setembro de 2024``.
+
+    Args:
+        text: Two dates with the words or the dash that make an interval of them.
+        locale: The language it is in; None to try every language.
+
+    Raises:
+        AmbiguousDateError: It reads in two ways; it has both.
+        DateParseError: No language reads it.
+        LocaleError: CLDR has no such locale.
+
+    >>> read_interval("de julho de 2023 a julho de 2024"), read_interval("3–5 мая 2024 г.")
+    ('2023-07/2024-07', '2024-05-03/2024-05-05')
+    """
+    return _decided(text, set(_readings(text, locale, intervals=True)))
+
+
 def _decided(text: str, readings: set[Reading]) -> str:
     if any(reading.weekday_fits for reading in readings):
         readings = {reading for reading in readings if reading.weekday_fits}
@@ -76,16 +102,20 @@ def _decided(text: str, readings: set[Reading]) -> str:
     return dates[0]
 
 
-def _readings(text: str, locale: str | None) -> Iterator[Reading]:
+def _readings(text: str, locale: str | None, *, intervals: bool = False) -> Iterator[Reading]:
     """Every reading, in the locale's language, or in all languages of which a word occurs."""
     tag = None if locale is None else normalise_locale(locale)
     if len(text) > _LONGEST or _NO_DATE.search(text):
         return
+    order = "" if tag is None else field_order(tag)
     for apostrophes in (False, True):
         words = cut(text, apostrophes=apostrophes)
         for tables in _tables(words, tag):
-            order = "" if tag is None else field_order(tag)
-            found = [reading for table in tables for reading in read_words(words, table, order)]
+            if intervals:
+                halves = [cut(half, apostrophes=apostrophes) for half in _DASH.split(text, maxsplit=1)]
+                found = [reading for table in tables for reading in _read_interval(words, halves, table, order)]
+            else:
+                found = [reading for table in tables for reading in _read_date(_choices(words, table), table, order)]
             if found:
                 yield from found
                 return
@@ -101,37 +131,72 @@ def _tables(words: list[tuple[str, bool]], tag: str | None) -> Iterator[list[Lan
     yield [language(code) for code in smaller]
 
 
-def read_words(words: list[tuple[str, bool]], table: Language, order: str) -> Iterator[Reading]:
-    """Every reading of the words in one language."""
-    choices = list(_choices(words, table))
-    if None in choices:
+def _read_date(choices: Choices, table: Language, order: str) -> Iterator[Reading]:
+    """Every reading of a row of phrases in one language."""
+    if all(choices):
+        for meanings in itertools.islice(itertools.product(*choices), _MOST_READINGS):
+            yield from _interpreted(meanings, order, table)
+
+
+def _read_interval(
+    words: list[tuple[str, bool]], halves: list[list[tuple[str, bool]]], table: Language, order: str
+) -> Iterator[Reading]:
+    """Every reading of two dates, with a dash between them or a word that means one."""
+    choices = _choices(words, table)
+    pairs = [(choices[:place], choices[place + 1 :]) for place in range(1, len(choices)) if _has(choices[place], "to")]
+    if len(halves) > 1:
+        pairs.append((_choices(halves[0], table), _choices(halves[1], table)))
+    for start, end in pairs:
+        if start and _has(start[0], "from"):
+            start = start[1:]  # noqa: PLW2901 - what opens the interval is read
+        if end and _has(end[-1], "after"):
+            end = end[:-1]  # noqa: PLW2901
+        for last in _read_date(end, table, order):
+            firsts = list(_read_date(start, table, order)) or list(_completed(start, last, table, order))
+            for first in firsts:
+                yield Reading(f"{first.edtf}/{last.edtf}", first.weekday_fits and last.weekday_fits)
+
+
+def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
+    """A start that leaves the year, or the month and the year, to the end: ``3–5 May 2024``."""
+    year, *parts = end.edtf.split("-")
+    if not year or not parts or int(parts[0]) > 12:  # before year 1, or no month to share
         return
-    known = [meanings for meanings in choices if meanings]
-    for meanings in itertools.islice(itertools.product(*known), _MOST_READINGS):
-        yield from _interpreted(meanings, order, table)
+    rest = [[Meaning("figure", int(year), 4)]]
+    if not any(_has(meanings, "month") for meanings in start):
+        rest.insert(0, [Meaning("month", int(parts[0]))])
+    for reading in _read_date([*start, *rest], table, order):
+        if reading.edtf.count("-") == len(parts):
+            yield reading
 
 
-def _choices(words: list[tuple[str, bool]], table: Language) -> Iterator[list[Meaning] | None]:
-    """What each phrase can mean, from left to right; None for one that is no part of a date."""
+def _has(meanings: list[Meaning], kind: str) -> bool:
+    return any(meaning.kind == kind for meaning in meanings)
+
+
+def _choices(words: list[tuple[str, bool]], table: Language) -> Choices:
+    """What each phrase can mean, from left to right; nothing, for one that is no part of a date."""
     texts: list[str] = []
     attached: list[bool] = []
     for word, onto_number in words:
         for place, piece in enumerate(table.pieces(word)):
             texts.append(piece)
             attached.append(onto_number and place == 0)
+    choices: Choices = []
     at = 0
     while at < len(texts):
         length, meanings = table.longest(texts, at)
         if length:
-            yield meanings
+            choices.append(meanings)
         elif texts[at].isdecimal():
             suffixed = _has_suffix(texts, attached, at + 1, table)
             length = 2 if suffixed else 1
-            yield [Meaning("figure", int(texts[at]), len(texts[at]), suffixed)]
+            choices.append([Meaning("figure", int(texts[at]), len(texts[at]), suffixed)])
         else:
             length, month = 1, table.month_like(texts[at])
-            yield None if month is None else [Meaning("month", month)]
+            choices.append([] if month is None else [Meaning("month", month)])
         at += length
+    return choices
 
 
 def _has_suffix(texts: list[str], attached: list[bool], at: int, table: Language) -> bool:
