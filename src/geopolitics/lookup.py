@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import Verdict
 from geopolitics.errors import AmbiguousNameError, InvalidFactError, UnknownNameError
-from geopolitics.locales import fold, fold_marks
-from geopolitics.model import Entity, NameKind
+from geopolitics.locales import alpha2, alpha3, fold, fold_marks, territory_codes, territory_name
+from geopolitics.model import Entity, NameKind, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,12 +24,18 @@ class Finder(Generic[E]):
     """The names and codes of the entities of one kind.
 
     The exact index is made at once, the folded ones when a text first misses it.
+
+    Args:
+        kind: What is looked for, in words.
+        entities: Those that are known.
+        elsewhere: Finds more, asked last: see `states_of_today`.
     """
 
-    __slots__ = ("_bare", "_codes", "_entities", "_exact", "_folded", "_sole", "kind")
+    __slots__ = ("_bare", "_codes", "_elsewhere", "_entities", "_exact", "_folded", "_sole", "kind")
 
-    def __init__(self, kind: str, entities: Iterable[E]) -> None:
+    def __init__(self, kind: str, entities: Iterable[E], elsewhere: Callable[[str], Iterable[E]] | None = None) -> None:
         self.kind = kind
+        self._elsewhere = elsewhere
         self._entities = {entity.id: entity for entity in entities}
         self._exact: dict[str, list[tuple[E, Name | None]]] = {}
         self._codes: dict[str, list[tuple[E, Code]]] = {}
@@ -61,7 +67,7 @@ class Finder(Generic[E]):
         if scheme is not None:
             return self._only(text, self._by_code(text, scheme, window), f"in the scheme {scheme!r}")
         asked = text.strip()
-        for search in (self._by_id, self._by_exact, self._by_any_code, self._by_folded, self._by_bare):
+        for search in (self._by_id, self._by_exact, self._by_any_code, self._by_folded, self._by_bare, self._by_others):
             found = search(asked, window)
             if found:
                 return self._only(text, found)
@@ -109,6 +115,10 @@ class Finder(Generic[E]):
             self._bare = self._refolded(lambda name: fold_marks(fold(name)))
         return _borne(self._bare.get(fold_marks(fold(text)), ()), window)
 
+    def _by_others(self, text: str, _: Window | None) -> list[E]:
+        found = () if self._elsewhere is None else self._elsewhere(text)
+        return [self._entities.get(entity.id, entity) for entity in found]
+
     def _refolded(self, how: Callable[[str], str]) -> dict[str, list[tuple[E, Name | None]]]:
         index: dict[str, list[tuple[E, Name | None]]] = {}
         for text, named in self._exact.items():
@@ -116,6 +126,23 @@ class Finder(Generic[E]):
         for entity in self._entities.values():
             index.setdefault(how(entity.id), []).append((entity, None))
         return index
+
+
+def states_of_today(text: str) -> list[State]:
+    """The states and territories of ISO 3166-1 that *text* names in any language, or whose code it is.
+
+    A World without a single fact about Türkiye can still say that it does not know whether it belonged.
+
+    Source:
+        Unicode CLDR.
+
+    >>> states_of_today("Turquia"), states_of_today("TR")
+    ([State('TUR')], [State('TUR')])
+    """
+    code = text.upper()
+    codes = (code,) if alpha3(code) else (alpha2(code),) if alpha2(code) else territory_codes(text, marks=False)
+    pairs = [(one, alpha3(one)) for one in codes if one is not None]
+    return [State(id_, territory_name(one, "en") or id_) for one, id_ in pairs if id_ is not None]
 
 
 def _borne(named: Iterable[tuple[E, Name | None]], window: Window | None) -> list[E]:

@@ -35,7 +35,7 @@ def article() -> World:
     >>> article().who_chaired("SCO", "May 2024")
     State('KAZ')
     """
-    return World.deferred(lambda: _read(os.path.join(_HERE, "article"))  # noqa: PTH118)
+    return World.deferred(lambda: _read(os.path.join(_HERE, "article")))  # noqa: PTH118
 
 
 def world() -> World:

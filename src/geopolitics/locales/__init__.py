@@ -6,6 +6,7 @@ formatted. Strings that name a locale are read by `normalise_locale`.
 
 from __future__ import annotations
 
+from geopolitics.locales._alpha3 import alpha2, alpha3
 from geopolitics.locales._fold import fold, fold_marks
 from geopolitics.locales._format import (
     format_date,
@@ -20,6 +21,8 @@ from geopolitics.locales._tags import locale_parents, normalise_locale
 from geopolitics.locales._territories import exact_names, folded_names, territory_codes, territory_name
 
 __all__ = [
+    "alpha2",
+    "alpha3",
     "exact_names",
     "fold",
     "fold_marks",

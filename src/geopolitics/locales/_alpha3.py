@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 
-from geopolitics.locales._sections import FOLDER
+_FILE = os.path.join(os.path.dirname(__file__), "cldr", "alpha3.txt")  # noqa: PTH118, PTH120 - pathlib costs 5 ms
 
 
 @cache
 def _pairs() -> dict[str, str]:
-    with open(f"{FOLDER}/alpha3.txt", encoding="ascii") as lines:  # noqa: PTH123 - pathlib would cost more than the file
+    with open(_FILE, encoding="ascii") as lines:  # noqa: PTH123
         return dict(line.split() for line in lines)
 
 

@@ -75,9 +75,10 @@ class Entity(Plain):
             scheme: ``iso2``, ``iso3``, ``ison``, ``m49``, ``cow``, ``gw`` … as in `Code`.
             when: The code assigned at some time in that window; None for the last one known.
 
-        >>> import geopolitics as gp
-        >>> gp.article().state("Kazakhstan").code("iso3")
-        'KAZ'
+        >>> from geopolitics import Citation, Code, Source, State
+        >>> iso = Citation(source=Source(id="iso", title="ISO 3166-1", accessed="2026-11-24"))
+        >>> State("KAZ", "Kazakhstan", codes=Code(scheme="iso2", code="KZ", citations=iso)).code("iso2")
+        'KZ'
         """
         return code_of(self.codes, scheme, when)
 

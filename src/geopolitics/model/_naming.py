@@ -44,12 +44,10 @@ def _fallbacks(locale: str) -> Iterator[str]:
 
 
 def _cldr_name(entity: Entity, locale: str) -> str | None:
-    code = entity.code("iso2")
-    if code is None:
-        return None
-    from geopolitics.locales import territory_name  # noqa: PLC0415 - CLDR is loaded when first asked
+    from geopolitics.locales import alpha2, territory_name  # noqa: PLC0415 - CLDR is loaded when first asked
 
-    return territory_name(code, locale)
+    code = entity.code("iso2") or alpha2(entity.id)
+    return None if code is None else territory_name(code, locale)
 
 
 def _best(names: Iterable[Name], when: When | None, kinds: tuple[NameKind, ...]) -> Name | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from geopolitics.lookup import Finder
+from geopolitics.lookup import Finder, states_of_today
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -76,7 +76,7 @@ class Index:
     @cached_property
     def states(self) -> Finder[State]:
         """Finds states."""
-        return Finder("state", self.all_of(State))
+        return Finder("state", self.all_of(State), states_of_today)
 
     @cached_property
     def organizations(self) -> Finder[Organization]:
@@ -96,13 +96,13 @@ class Index:
     @cached_property
     def members(self) -> Finder[State | Organization]:
         """Finds what can belong: states and organizations."""
-        return Finder("state or organization", (*self.all_of(State), *self.all_of(Organization)))
+        return Finder("state or organization", (*self.all_of(State), *self.all_of(Organization)), states_of_today)
 
     @cached_property
     def actors(self) -> Finder[State | Organization | Leader]:
         """Finds what can meet or speak."""
         everyone = (*self.all_of(State), *self.all_of(Organization), *self.all_of(Leader))
-        return Finder("state, organization or leader", everyone)
+        return Finder("state, organization or leader", everyone, states_of_today)
 
     @cached_property
     def memberships(self) -> dict[str, dict[str, dict[Status, list[Membership]]]]:
