@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geopolitics.dates import Interval, PartialDate, parse_edtf
 from geopolitics.errors import AmbiguousDateError, DateParseError
 from geopolitics.locales._cut import cut
 from geopolitics.locales._date_words import Language, Meaning, field_order, language, languages_of, weekday_of
@@ -91,6 +92,23 @@ def read_interval(text: str, locale: str | None = None) -> str:
     return _decided(text, set(_readings(text, locale, intervals=True)))
 
 
+def read_any(text: str, locale: str | None) -> PartialDate | Interval | None:
+    """A date or an interval in words; None for text that no language reads.
+
+    Raises:
+        AmbiguousDateError: It reads in two ways; it has both.
+        LocaleError: CLDR has no such locale.
+
+    >>> read_any("maio de 2024", "pt"), read_any("2023年7月至2024年7月", None), read_any("maio", "pt")
+    (PartialDate('2024-05'), Interval('2023-07', '2024-07'), None)
+    """
+    for intervals in (False, True):
+        readings = set(_readings(text, locale, intervals=intervals))
+        if readings:
+            return parse_edtf(_decided(text, readings))
+    return None
+
+
 def _decided(text: str, readings: set[Reading]) -> str:
     if any(reading.weekday_fits for reading in readings):
         readings = {reading for reading in readings if reading.weekday_fits}
@@ -107,7 +125,7 @@ def _readings(text: str, locale: str | None, *, intervals: bool = False) -> Iter
     tag = None if locale is None else normalise_locale(locale)
     if len(text) > _LONGEST or _NO_DATE.search(text):
         return
-    order = "" if tag is None else field_order(tag)
+    order = "" if tag in (None, "en") else field_order(tag)  # English alone does not say: the United Kingdom differs
     for apostrophes in (False, True):
         words = cut(text, apostrophes=apostrophes)
         for tables in _tables(words, tag):
