@@ -66,15 +66,22 @@ class Finder(Generic[E]):
             raise InvalidFactError("find", self.kind, repr(text), f"a name, a code or a {self.kind}")
         if scheme is not None:
             return self._only(text, self._by_code(text, scheme, window), f"in the scheme {scheme!r}")
-        asked = text.strip()
-        for search in (self._by_id, self._by_exact, self._by_any_code, self._by_folded, self._by_bare, self._by_others):
-            found = search(asked, window)
-            if found:
-                return self._only(text, found)
+        found = self.fitting(text, window)
+        if found:
+            return self._only(text, found)
         closest = self.closest(text)
         if fuzzy and closest:
             return self.find(closest[0], window=window)
         raise UnknownNameError(text, self.kind, closest)
+
+    def fitting(self, text: str, window: Window | None = None) -> list[E]:
+        """All that answer to *text* by the first way of searching that finds any: none, one, or several."""
+        asked = text.strip()
+        for search in (self._by_id, self._by_exact, self._by_any_code, self._by_folded, self._by_bare, self._by_others):
+            found = search(asked, window)
+            if found:
+                return found
+        return []
 
     def closest(self, text: str) -> tuple[str, ...]:
         """The names that are nearly *text*, best first."""

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from geopolitics.lookup import Finder
 from geopolitics.world._claims import Finding
 from geopolitics.world._holders import Held, chair_question, office_question
 from geopolitics.world._membership import Roster, membership_question, roster_question
 
 if TYPE_CHECKING:
     from geopolitics.dates import Window
-    from geopolitics.model import Office, Organization, State, Status
+    from geopolitics.model import Entity, Office, Organization, State, Status
     from geopolitics.world._world import World
 
-__all__ = ["Finding", "Held", "Roster", "held_chair", "held_office", "membership", "roster"]
+__all__ = ["Finding", "Held", "Roster", "finder", "held_chair", "held_office", "latest", "membership", "roster"]
 
 
 def membership(
@@ -72,3 +73,24 @@ def held_office(world: World, offices: tuple[Office, ...], window: Window) -> He
     ['Kassym-Jomart Tokayev']
     """
     return office_question(world._index, tuple(office.id for office in offices)).held(*window)  # noqa: SLF001
+
+
+def latest(world: World) -> int:
+    """The day number of the last day to which the record speaks.
+
+    >>> import datetime, geopolitics as gp
+    >>> datetime.date.fromordinal(latest(gp.article()))
+    datetime.date(2024, 5, 31)
+    """
+    return world._index.reaches  # noqa: SLF001
+
+
+def finder(world: World, kind: str) -> Finder[Entity]:
+    """What finds entities of a kind by name: ``states``, ``organizations``, ``leaders``, ``members``, ``actors``.
+
+    >>> import geopolitics as gp
+    >>> finder(gp.article(), "members").fitting("OCX")
+    [Organization('SCO')]
+    """
+    found: Finder[Entity] = getattr(world._index, kind)  # noqa: SLF001
+    return found
