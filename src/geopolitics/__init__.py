@@ -75,10 +75,11 @@ from geopolitics.model import (
     TradeFigure,
     from_dict,
 )
-from geopolitics.world import Conflict, World
+from geopolitics.world import World
 
 if TYPE_CHECKING:
     from geopolitics.ask import Answer, ask
+    from geopolitics.world._conflicts import Conflict
 
 _default = world()
 
@@ -204,12 +205,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """The parts that load when first used; the version is read on request."""
-    if name in ("Answer", "ask"):
-        import geopolitics.ask as module  # noqa: PLC0415
+_LAZY = {"Answer": "geopolitics.ask", "Conflict": "geopolitics.world._conflicts", "ask": "geopolitics.ask"}
 
-        return getattr(module, name)
+
+def __getattr__(name: str) -> object:
+    """What loads when first used; the version is read on request."""
+    if name in _LAZY:
+        from importlib import import_module  # noqa: PLC0415
+
+        return getattr(import_module(_LAZY[name]), name)
     if name == "__version__":
         from importlib.metadata import version  # noqa: PLC0415
 
@@ -218,4 +222,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), "Answer", "ask", "__version__"})
+    return sorted({*globals(), *_LAZY, "__version__"})

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import Verdict
 from geopolitics.errors import AmbiguousNameError, InvalidFactError, UnknownNameError
-from geopolitics.locales import alpha2, alpha3, fold, fold_marks, territory_codes, territory_name
 from geopolitics.model import Entity, NameKind, State
 
 if TYPE_CHECKING:
@@ -18,6 +17,21 @@ E = TypeVar("E", bound=Entity)
 Window = tuple[int, int]
 
 SUGGESTIONS = 3
+
+# An exact name needs no folding, so the layer that folds is loaded when a text first misses.
+
+
+def _folded(text: str) -> str:
+    from geopolitics.locales import fold  # noqa: PLC0415
+
+    return fold(text)
+
+
+def _bare(text: str) -> str:
+    from geopolitics.locales import fold, fold_marks  # noqa: PLC0415
+
+    return fold_marks(fold(text))
+
 
 
 class Finder(Generic[E]):
@@ -87,8 +101,8 @@ class Finder(Generic[E]):
         """The names that are nearly *text*, best first."""
         from difflib import get_close_matches  # noqa: PLC0415 - only an error needs it
 
-        spelled = {fold(name): name for name in self._exact}
-        found = get_close_matches(fold(text), spelled, n=SUGGESTIONS, cutoff=0.75)
+        spelled = {_folded(name): name for name in self._exact}
+        found = get_close_matches(_folded(text), spelled, n=SUGGESTIONS, cutoff=0.75)
         return tuple(spelled[name] for name in found)
 
     def _only(self, text: str, found: list[E], detail: str = "") -> E:
@@ -114,13 +128,13 @@ class Finder(Generic[E]):
 
     def _by_folded(self, text: str, window: Window | None) -> list[E]:
         if self._folded is None:
-            self._folded = self._refolded(fold)
-        return _borne(self._folded.get(fold(text), ()), window)
+            self._folded = self._refolded(_folded)
+        return _borne(self._folded.get(_folded(text), ()), window)
 
     def _by_bare(self, text: str, window: Window | None) -> list[E]:
         if self._bare is None:
-            self._bare = self._refolded(lambda name: fold_marks(fold(name)))
-        return _borne(self._bare.get(fold_marks(fold(text)), ()), window)
+            self._bare = self._refolded(_bare)
+        return _borne(self._bare.get(_bare(text), ()), window)
 
     def _by_others(self, text: str, _: Window | None) -> list[E]:
         found = () if self._elsewhere is None else self._elsewhere(text)
@@ -146,6 +160,8 @@ def states_of_today(text: str) -> list[State]:
     >>> states_of_today("Turquia"), states_of_today("TR")
     ([State('TUR')], [State('TUR')])
     """
+    from geopolitics.locales import alpha2, alpha3, territory_codes, territory_name  # noqa: PLC0415
+
     code = text.upper()
     codes = (code,) if alpha3(code) else (alpha2(code),) if alpha2(code) else territory_codes(text, marks=False)
     pairs = [(one, alpha3(one)) for one in codes if one is not None]

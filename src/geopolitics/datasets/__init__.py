@@ -10,10 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from geopolitics.errors import DataError
-from geopolitics.world import World
+from geopolitics.world import World, bundled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from geopolitics.datasets._reader import Problem
@@ -35,7 +34,7 @@ def article() -> World:
     >>> article().who_chaired("SCO", "May 2024")
     State('KAZ')
     """
-    return World.deferred(lambda: _read(os.path.join(_HERE, "article")))  # noqa: PTH118
+    return bundled(lambda: _read(os.path.join(_HERE, "article")))  # noqa: PTH118
 
 
 def world() -> World:
@@ -59,7 +58,8 @@ def load(folder: str | Path) -> World:
     >>> load("src/geopolitics/datasets/article") == article()
     True
     """
-    return World(_read(folder))
+    facts, entities = _read(folder)
+    return World((*entities, *facts))
 
 
 def validate(folder: str | Path) -> tuple[Problem, ...]:
@@ -68,21 +68,19 @@ def validate(folder: str | Path) -> tuple[Problem, ...]:
     >>> validate("src/geopolitics/datasets/article")
     ()
     """
-    from pathlib import Path  # noqa: PLC0415
-
     from geopolitics.datasets._validator import problems_in  # noqa: PLC0415 - a user who asks pays for it
 
-    return problems_in(Path(folder))
+    return problems_in(os.fspath(folder))
 
 
-def _read(folder: str | Path) -> Iterator[Fact | Entity]:
-    from pathlib import Path  # noqa: PLC0415
-
+def _read(folder: str | Path) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     from geopolitics.datasets._reader import Reader  # noqa: PLC0415 - the first question pays for csv
 
-    reader = Reader(Path(folder))
+    try:
+        reader = Reader(os.fspath(folder))
+    except OSError as error:
+        raise DataError((f"{folder} cannot be read ({error}); expected the folder of a data set",)) from None
     if not any(reader.rows.values()) or reader.problems:
-        nothing = f"{folder} holds no table of a data set: expected datapackage.json and CSV files beside it"
+        nothing = f"{folder} holds no table of a data set; expected datapackage.json and CSV files beside it"
         raise DataError(tuple(map(str, reader.problems)) or (nothing,))
-    yield from reader.entities.values()
-    yield from (fact for _, fact in reader.facts)
+    return tuple(fact for _, fact in reader.facts), tuple(reader.entities.values())

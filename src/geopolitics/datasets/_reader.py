@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
@@ -39,7 +40,6 @@ from geopolitics.model import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 _ENTITY_TABLES = ("states", "organizations", "leaders", "offices")
 
@@ -81,8 +81,9 @@ class Reader:
         facts: What could be made of the others, with the row that each stands in.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: str) -> None:
         self.folder = folder
+        self._listed = sorted(name for name in os.listdir(folder) if name.endswith(".csv"))  # noqa: PTH208
         self.problems: list[Problem] = []
         self.sources: dict[str, Source] = {}
         self.entities: dict[tuple[str, str], Entity] = {}
@@ -106,25 +107,25 @@ class Reader:
 
     # Files
 
-    def files(self, table: str) -> list[Path]:
+    def files(self, table: str) -> list[str]:
         """The files of a table: ``names.csv``, and ``names-….csv`` beside it."""
-        return sorted((*self.folder.glob(f"{table}.csv"), *self.folder.glob(f"{table}-*.csv")))
+        return [name for name in self._listed if name == f"{table}.csv" or name.startswith(f"{table}-")]
 
     def _rows(self, table: Table) -> Iterator[Row]:
         known = {column.name for column in table.columns}
-        for path in self.files(table.name):
-            with path.open(encoding="utf-8", newline="") as lines:
+        for file in self.files(table.name):
+            with open(os.path.join(self.folder, file), encoding="utf-8", newline="") as lines:  # noqa: PTH118, PTH123
                 rows = csv.reader(lines)
                 header = next(rows, [])
                 for name in header:
                     if name not in known:
-                        self.note(path.name, 1, name, "no such column", f"the columns are {', '.join(sorted(known))}")
+                        self.note(file, 1, name, "no such column", f"the columns are {', '.join(sorted(known))}")
                 for number, cells in enumerate(rows, start=2):
                     if len(cells) == len(header):
-                        yield Row(path.name, number, dict(zip(header, cells, strict=True)))
+                        yield Row(file, number, dict(zip(header, cells, strict=True)))
                     elif cells:
                         found = f"{len(cells)} cells under {len(header)} headings"
-                        self.note(path.name, number, "", found, "quote cells that hold a comma")
+                        self.note(file, number, "", found, "quote cells that hold a comma")
 
     def note(self, file: str, row: int, column: str, what: str, remedy: str) -> None:
         """Note a problem."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import fields
 
 from geopolitics.dates import OPEN, as_window
 from geopolitics.errors import InvalidFactError, UncitedFactError
@@ -11,6 +15,8 @@ from geopolitics.model._sources import Citation
 from geopolitics.model.truth import Truth
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from geopolitics.dates import Interval, Verdict, When
 
 
@@ -27,6 +33,15 @@ class Fact(Plain):
     if TYPE_CHECKING:
         interval: Interval
         citations: tuple[Citation, ...]
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        said = _said_by(self.__class__)
+        return bool(said(self) == said(other))
+
+    def __hash__(self) -> int:
+        return hash(_said_by(self.__class__)(self))
 
     @property
     def truth(self) -> Truth:
@@ -72,6 +87,12 @@ class Fact(Plain):
         """
         first, last = as_window(when)
         return self.truth.verdict(first, last, throughout)
+
+
+@cache
+def _said_by(kind: type[Fact]) -> Callable[[object], object]:
+    """What a fact of this type says: all its fields but the citations."""
+    return attrgetter(*(field.name for field in fields(kind) if field.name != "citations"))  # type: ignore[arg-type]
 
 
 def check_cited(fact: Fact, citations: tuple[Citation, ...]) -> None:

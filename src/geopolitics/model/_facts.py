@@ -138,7 +138,7 @@ def as_flow(value: Flow | str) -> Flow:
     return value if value.__class__ is Flow else Flow(value)  # type: ignore[return-value]
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Tenure(Fact):
     """One person's unbroken holding of one office, across re-elections.
 
@@ -163,7 +163,7 @@ class Tenure(Fact):
     capacity: Capacity = field(default=Capacity.NOT_STATED, converter=as_capacity)
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         if self.leader.__class__ is not Leader or self.office.__class__ is not Office:
@@ -175,7 +175,7 @@ class Tenure(Fact):
         return f"Tenure({self.leader.id!r}, {self.office.id!r}, {self.interval.edtf!r})"
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Membership(Fact):
     """One unbroken spell of a state, or an organization, inside an organization.
 
@@ -205,7 +205,7 @@ class Membership(Fact):
     decided: PartialDate | None = field(default=None, converter=as_partial_date)
     signed: PartialDate | None = field(default=None, converter=as_partial_date)
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         if self.member.__class__ is not State or self.organization.__class__ is not Organization:
@@ -219,7 +219,7 @@ class Membership(Fact):
         return f"Membership({self.member.id!r}, {self.organization.id!r}, {self.status.value!r}, {self.interval.edtf!r})"
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Chairmanship(Fact):
     """One term of presiding over an organization or one of its bodies.
 
@@ -246,7 +246,7 @@ class Chairmanship(Fact):
     role: ChairRole = field(default=ChairRole.CHAIR, converter=as_chair_role)
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         if self.organization.__class__ is not Organization or self.chair.__class__ is not State:
@@ -292,7 +292,7 @@ def as_participants(value: object) -> tuple[Participant, ...]:
     return tuple(one if isinstance(one, Participant) else Participant(one) for one in each)  # type: ignore[arg-type]
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Meeting(Fact):
     """A summit, ministerial council, visit, bilateral meeting or call.
 
@@ -325,7 +325,7 @@ class Meeting(Fact):
     state: State | None = None
     status: MeetingStatus = field(default=MeetingStatus.HELD, converter=as_meeting_status)
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "title", self.title)
@@ -339,7 +339,7 @@ class Meeting(Fact):
         return f"Meeting({self.kind.value!r}, {self.title!r}, {self.interval.edtf!r})"
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class TradeFigure(Fact):
     """An amount of trade that somebody stated.
 
@@ -386,7 +386,7 @@ class TradeFigure(Fact):
     claim: str = ""
     claim_scope: str = ""
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "state", self.state, State)
@@ -411,7 +411,7 @@ class TradeFigure(Fact):
         )
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Statement(Fact):
     """Who declared what about whom, in our own words.
 
@@ -434,7 +434,7 @@ class Statement(Fact):
     about: tuple[Leader | State | Organization, ...] = field(default=(), converter=as_tuple)
     text: str
     interval: Interval = field(default=NOT_STATED, converter=as_occasion)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "text", self.text)
@@ -452,7 +452,7 @@ class Statement(Fact):
         return f"Statement({speaker!r}, {shown!r}, {self.interval.edtf!r})"
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Roll(Fact):
     """A source's list of those that belong, said to be complete.
 
@@ -476,7 +476,7 @@ class Roll(Fact):
     status: Status = field(default=Status.MEMBER, converter=as_status)
     entries: frozenset[State | Organization] = field(converter=frozenset)
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "organization", self.organization, Organization)
@@ -501,7 +501,7 @@ def as_kind(value: Kind | str) -> Kind:
     return value if value.__class__ is Kind else Kind(value)  # type: ignore[return-value]
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Coverage(Fact):
     """The record's own word that it holds every spell of a list from one day to another.
 
@@ -527,7 +527,7 @@ class Coverage(Fact):
     of: Organization | Office
     status: Status = field(default=Status.MEMBER, converter=as_status)
     interval: Interval = field(converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "of", self.of, *((Office,) if self.kind is Kind.TENURES else (Organization,)))
@@ -557,7 +557,7 @@ def as_succession_kind(value: SuccessionKind | str) -> SuccessionKind:
     return value if value.__class__ is SuccessionKind else SuccessionKind(value)  # type: ignore[return-value]
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Succession(Fact):
     """That one state or organization followed on another.
 
@@ -579,7 +579,7 @@ class Succession(Fact):
     successor: State | Organization
     kind: SuccessionKind = field(converter=as_succession_kind)
     interval: Interval = field(default=NOT_STATED, converter=as_occasion)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "predecessor", self.predecessor, State, Organization)
@@ -592,7 +592,7 @@ class Succession(Fact):
         return f"Succession({self.predecessor.id!r}, {self.successor.id!r}, {self.kind.value!r}, {self.interval.edtf!r})"
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Seat(Fact):
     """Who held a seat in an organization: which government sat for China in the United Nations, say.
 
@@ -616,7 +616,7 @@ class Seat(Fact):
     holder: State | Organization
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
     note: str = ""
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "organization", self.organization, Organization)

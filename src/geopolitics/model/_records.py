@@ -25,7 +25,7 @@ def as_name_kind(value: NameKind | str) -> NameKind:
     return value if value.__class__ is NameKind else NameKind(value)  # type: ignore[return-value]
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Name(Fact):
     """A name in a language, for as long as it was borne.
 
@@ -46,7 +46,7 @@ class Name(Fact):
     language: str = ""
     kind: NameKind = field(default=NameKind.COMMON, converter=as_name_kind)
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "text", self.text)
@@ -59,7 +59,7 @@ class Name(Fact):
         return self.text
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Code(Fact):
     """An identifier in a scheme, for as long as it was assigned.
 
@@ -78,7 +78,7 @@ class Code(Fact):
     scheme: str
     code: str
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "scheme", self.scheme)
@@ -92,7 +92,7 @@ class Code(Fact):
         return self.code
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Capital(Fact):
     """A capital of a state, for as long as it was that.
 
@@ -110,7 +110,7 @@ class Capital(Fact):
 
     city: str
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "city", self.city)
@@ -123,7 +123,7 @@ class Capital(Fact):
         return self.city
 
 
-@frozen(kw_only=True, repr=False, weakref_slot=False)
+@frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Existence(Fact):
     """A span over which a state or an organization existed.
 
@@ -138,7 +138,7 @@ class Existence(Fact):
     """
 
     interval: Interval = field(converter=as_interval)
-    citations: tuple[Citation, ...] = field(converter=as_citations, eq=False)
+    citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
         check_cited(self, self.citations)

@@ -8,38 +8,38 @@ but not yet due), and UNKNOWN if they do not.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Verdict
 
+Days = tuple[int, int]
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Protocol
 
     from geopolitics.dates import Open
 
-Days = tuple[int, int]
+    class Bound(Protocol):
+        """What the start or the end of a spell can be: a PartialDate, or days in a row."""
 
+        @property
+        def span(self) -> Days:
+            """First and last possible day number."""
+            ...
 
-class Bound(Protocol):
-    """What the start or the end of a spell can be: a PartialDate, or days in a row."""
+        @property
+        def gapped(self) -> bool:
+            """Whether its possible days are not one unbroken run."""
+            ...
 
-    @property
-    def span(self) -> Days:
-        """First and last possible day number."""
-        ...
+        def last_day_not_after(self, day: int) -> int | None:
+            """The largest possible day that is not after *day*."""
+            ...
 
-    @property
-    def gapped(self) -> bool:
-        """Whether its possible days are not one unbroken run."""
-        ...
-
-    def last_day_not_after(self, day: int) -> int | None:
-        """The largest possible day that is not after *day*."""
-        ...
-
-    def first_day_not_before(self, day: int) -> int | None:
-        """The smallest possible day that is not before *day*."""
-        ...
+        def first_day_not_before(self, day: int) -> int | None:
+            """The smallest possible day that is not before *day*."""
+            ...
 
 
 class Run:
@@ -68,14 +68,17 @@ class Truth:
         end: First and last possible day of its end; None where not stated.
         last_start: The latest start of any reading: none starts after it ends, or after a day attested.
         first_end: The earliest end of any reading.
-        attested: The days on which it is said to hold, in time order, those that touch made one.
+        periods: The periods of which each is said to have a day on which it held, in time order; those that the
+            dates rule out are left aside.
+        attested: The days of those periods, in time order, those that touch made one.
         horizon: The last day for which anything may be said; `FOREVER_AFTER` where no source is dated.
         still: Whether its end is open.
         impossible: Whether no reading is left.
     """
 
     __slots__ = (
-        "attested", "end", "end_bound", "first_end", "horizon", "impossible", "last_start", "start", "start_bound", "still",
+        "attested", "end", "end_bound", "first_end", "horizon", "impossible", "last_start", "periods", "start",
+        "start_bound", "still",
     )  # fmt: skip
 
     def __init__(
@@ -85,23 +88,23 @@ class Truth:
         attested: Iterable[Days] = (),
         horizon: int | None = None,
     ) -> None:
-        self.still = end is OPEN
         self.horizon = FOREVER_AFTER if horizon is None else horizon
-        if self.still and horizon is None:
+        self.still = end is OPEN and self.horizon < FOREVER_AFTER
+        if end is OPEN and not self.still:
             end = None  # still so, but nothing says when: as good as not stated
-        self.start_bound = Run(FOREVER_BEFORE, FOREVER_BEFORE) if start is OPEN else start
+        self.start_bound = _ALWAYS if start is OPEN else start
         self.end_bound = Run(FOREVER_AFTER, FOREVER_AFTER) if end is OPEN else end
         self.start = None if self.start_bound is None else self.start_bound.span
         self.end = None if self.end_bound is None else self.end_bound.span
-        self.attested = _joined(attested)
-        self._clip()
+        self._clip(attested)
 
-    def _clip(self) -> None:
+    def _clip(self, attested: Iterable[Days]) -> None:
         """No reading ends before it starts, or denies that it held on some day of a period attested."""
         first, last = self.start or _ANY, self.end or _ANY
-        spans = [span for span in self.attested if span[0] <= last[1] and span[1] >= first[0]]
-        by = min([last[1], *(span[1] for span in spans)])
-        until = max([first[0], *(span[0] for span in spans)])
+        self.periods = tuple(sorted(span for span in attested if span[0] <= last[1] and span[1] >= first[0]))
+        self.attested = _joined(self.periods)
+        by = min([last[1], *(span[1] for span in self.periods)])
+        until = max([first[0], *(span[0] for span in self.periods)])
         found = by if self.start_bound is None else self.start_bound.last_day_not_after(by)
         self.last_start = first[0] if found is None else found
         found_end = until if self.end_bound is None else self.end_bound.first_day_not_before(until)
@@ -124,7 +127,7 @@ class Truth:
     @property
     def start_scheduled(self) -> bool:
         """Whether it may start only after the horizon."""
-        return self.start is not None and self.start[1] > self.horizon
+        return self.start is not None and self.last_start > self.horizon
 
     @property
     def end_scheduled(self) -> bool:
@@ -168,11 +171,20 @@ class Truth:
 
     def _scheduled(self, by: int, until: int) -> bool:
         """The dates as stated reach the window, beyond the horizon: announced, not yet due."""
-        if self.end_scheduled:
-            return (self.start is None or self.start[0] <= by) and self.end is not None and self.end[1] >= until
-        return self.start_scheduled
+        if self.end is not None and self.end_scheduled:
+            if self.start is not None:
+                begins = self.start[0]
+            else:  # silent about its start: what was announced runs from a day attested, or from the horizon
+                begins = self.attested[0][0] if self.attested else self.horizon + 1
+            return begins <= by and self.end[1] >= until
+        if self.start_bound is None or not self.start_scheduled:
+            return False
+        later = self.start_bound.first_day_not_before(self.horizon + 1)
+        return later is not None and later <= by
 
 
+# An open start lies before any window: with no end stated, it alone is no day on which the fact held.
+_ALWAYS = Run(FOREVER_BEFORE - 1, FOREVER_BEFORE - 1)
 _ANY = (FOREVER_BEFORE, FOREVER_AFTER)
 
 

@@ -10,7 +10,6 @@ from geopolitics.model import (
     Capacity,
     ChairRole,
     Chairmanship,
-    Kind,
     Leader,
     Organization,
     State,
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from geopolitics.model import Coverage, Fact
-    from geopolitics.world._claims import Spell
-    from geopolitics.world._index import Index
 
 Holder = State | Organization | Leader
 Handover = Literal["incoming", "outgoing"]
@@ -78,6 +75,10 @@ class HolderQuestion:
             none = self._none(first, last)
         return Held(tuple(certain), *(tuple(said[group]) for group in ("partly", "possible", "unknown")), none)
 
+    def the_one(self, question: str, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
+        """The one who held it throughout, or an error that says what was found instead; see `the_holder`."""
+        return the_holder(question, self.held(*window), window, possible=possible, handover=handover)
+
     def _none(self, first: int, last: int) -> tuple[Fact, ...]:
         """What shows that there was nobody: it did not exist, or the record holds every spell."""
         records = tuple(record for record in self.existence)
@@ -104,31 +105,6 @@ def _is_acting(fact: Fact) -> bool:
     if isinstance(fact, Tenure):
         return fact.capacity is Capacity.ACTING
     return isinstance(fact, Chairmanship) and fact.role is ChairRole.ACTING
-
-
-def chair_question(index: Index, organization: Organization) -> HolderQuestion:
-    """Who chaired *organization*, compiled once."""
-    key = ("chair", organization.id)
-    found = index.holder_questions.get(key)
-    if found is None:
-        found = index.holder_questions[key] = HolderQuestion(
-            index.chairmanships.get(organization.id, ()),
-            index.coverages(Kind.CHAIRMANSHIPS, organization),
-            organization.existence,
-        )
-    return found
-
-
-def office_question(index: Index, offices: tuple[str, ...]) -> HolderQuestion:
-    """Who held one of the *offices* (ids), compiled once."""
-    key = ("office", *offices)
-    found = index.holder_questions.get(key)
-    if found is None:
-        facts = [fact for office in offices for fact in index.tenures.get(office, ())]
-        covered = [index.coverages(Kind.TENURES, office) for office in index.offices_by_id(offices)]
-        coverages = [c for found in covered for c in found] if all(covered) else []
-        found = index.holder_questions[key] = HolderQuestion(facts, coverages, ())
-    return found
 
 
 def the_holder(question: str, held: Held, window: Window, *, possible: bool, handover: Handover | None) -> Holder:

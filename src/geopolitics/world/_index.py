@@ -145,11 +145,6 @@ class Index:
             found.setdefault((type(office.of), office.of.id), []).append(office)
         return found
 
-    def offices_by_id(self, ids: Iterable[str]) -> list[Office]:
-        """The offices with those ids."""
-        wanted = set(ids)
-        return [office for office in self.all_of(Office) if office.id in wanted]
-
     def coverages(self, kind: Kind, of: Entity, status: Status = Status.MEMBER) -> list[Coverage]:
         """The record's word that it holds every spell of that list."""
         return [c for c in self.of(Coverage) if c.kind is kind and c.of == of and c.status is status]
@@ -162,6 +157,53 @@ class Index:
         """Its suspensions and the like, each of which says that it was a member."""
         by_status = self.memberships.get(organization, {}).get(member, {})
         return [spell for status in sorted(OVERLAYS & by_status.keys(), key=str) for spell in spells(by_status[status])]
+
+    # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
+
+    def membership(self, member: State | Organization, organization: Organization, status: Status) -> MembershipQuestion:
+        """Whether *member* belonged to *organization*."""
+        key = (member.id, organization.id, status)
+        found = self.membership_questions.get(key)
+        if found is None or found.member != member:
+            from geopolitics.world._membership import MembershipQuestion  # noqa: PLC0415
+
+            found = self.membership_questions[key] = MembershipQuestion(self, member, organization, status)
+        return found
+
+    def roster(self, organization: Organization, status: Status) -> RosterQuestion:
+        """Who belonged to *organization*."""
+        key = (organization.id, status)
+        found = self.roster_questions.get(key)
+        if found is None:
+            from geopolitics.world._membership import RosterQuestion  # noqa: PLC0415
+
+            found = self.roster_questions[key] = RosterQuestion(self, organization, status)
+        return found
+
+    def chair(self, organization: Organization) -> HolderQuestion:
+        """Who chaired *organization*."""
+        found = self.holder_questions.get((organization.id,))
+        if found is None:
+            from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
+
+            terms = self.chairmanships.get(organization.id, ())
+            covering = self.coverages(Kind.CHAIRMANSHIPS, organization)
+            found = HolderQuestion(terms, covering, organization.existence)
+            self.holder_questions[(organization.id,)] = found
+        return found
+
+    def held(self, offices: tuple[Office, ...]) -> HolderQuestion:
+        """Who held one of the *offices*."""
+        key = ("offices", *(office.id for office in offices))
+        found = self.holder_questions.get(key)
+        if found is None:
+            from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
+
+            tenures = [tenure for office in offices for tenure in self.tenures.get(office.id, ())]
+            covered = [self.coverages(Kind.TENURES, office) for office in offices]
+            covering = [coverage for found in covered for coverage in found] if all(covered) else []
+            found = self.holder_questions[key] = HolderQuestion(tenures, covering, ())
+        return found
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

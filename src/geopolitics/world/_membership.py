@@ -17,26 +17,6 @@ if TYPE_CHECKING:
 _RANK = {Verdict.YES: 3, Verdict.POSSIBLY: 2, Verdict.UNKNOWN: 1, Verdict.NO: 0}
 
 
-def membership_question(
-    index: Index, member: State | Organization, organization: Organization, status: Status
-) -> MembershipQuestion:
-    """Whether *member* belonged, compiled once."""
-    key = (member.id, organization.id, status)
-    found = index.membership_questions.get(key)
-    if found is None or found.member != member:
-        found = index.membership_questions[key] = MembershipQuestion(index, member, organization, status)
-    return found
-
-
-def roster_question(index: Index, organization: Organization, status: Status) -> RosterQuestion:
-    """Who belonged, compiled once."""
-    key = (organization.id, status)
-    found = index.roster_questions.get(key)
-    if found is None:
-        found = index.roster_questions[key] = RosterQuestion(index, organization, status)
-    return found
-
-
 class MembershipQuestion:
     """All that bears on one member of one organization with one status.
 
@@ -146,7 +126,7 @@ class RosterQuestion:
         members = {entry for roll in self.rolls for entry in roll.entries}
         for by_status in index.memberships.get(organization.id, {}).values():
             members.update(facts[0].member for each, facts in by_status.items() if each in counted)
-        self.questions = [membership_question(index, m, organization, status) for m in sorted(members, key=name_key)]
+        self.questions = [index.membership(m, organization, status) for m in sorted(members, key=name_key)]
         lines = [question.line for question in self.questions]
         truths = [record.truth for record in (*self.rolls, *self.coverages, *organization.existence)]
         breaks = {day for truth in truths for day in truth.breaks}.union(*(line.breaks for line in lines))

@@ -14,8 +14,6 @@ from geopolitics.world._index import Index, entities_in, with_relatives
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from geopolitics.world._world import World
-
 E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
 
@@ -113,22 +111,20 @@ def content(index: Index) -> tuple[object, object]:
     return facts, entities
 
 
-def selected(index: Index, kinds: tuple[type[Fact], ...], where: Callable[[Fact], bool] | None) -> World:
-    """The World of some of the facts; see `World.select`."""
-    from geopolitics.world._world import World  # noqa: PLC0415 - World makes Worlds
-
+def selected(
+    index: Index, kinds: tuple[type[Fact], ...], where: Callable[[Fact], bool] | None
+) -> tuple[Fact | Entity, ...]:
+    """Some of the facts, and all entities; see `World.select`."""
     facts = [fact for fact in index.facts if not kinds or isinstance(fact, kinds)]
     if where is not None:
         facts = [fact for fact in facts if not isinstance(fact, Coverage) and where(fact)]
     elif kinds:
         facts = [fact for fact in facts if not isinstance(fact, Coverage) or Coverage in kinds]
-    return World((*index.entities, *facts))
+    return (*index.entities, *facts)
 
 
-def preferred(index: Index, sources: tuple[str, ...]) -> World:
-    """The World in which contradictory claims are ranked; see `World.prefer`."""
-    from geopolitics.world._world import World  # noqa: PLC0415 - World makes Worlds
-
+def preferred(index: Index, sources: tuple[str, ...]) -> tuple[Fact | Entity, ...]:
+    """All but the claims that a better source contradicts; see `World.prefer`."""
     rank = {source: place for place, source in enumerate(sources)}
 
     def place(fact: Fact) -> int:
@@ -139,7 +135,7 @@ def preferred(index: Index, sources: tuple[str, ...]) -> World:
         if spell.contradictory:
             best = min(map(place, spell.facts))
             dropped.update(fact for fact in spell.facts if place(fact) > best)
-    return World((*index.entities, *(fact for fact in index.facts if fact not in dropped)))
+    return (*index.entities, *(fact for fact in index.facts if fact not in dropped))
 
 
 def all_spells(index: Index) -> list[Spell]:

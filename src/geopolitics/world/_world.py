@@ -32,21 +32,15 @@ from geopolitics.model import (
     TradeFigure,
     Flow,
 )
-from geopolitics.world import _clocks, _merging
-from geopolitics.world._conflicts import Conflict, conflicts_in
-from geopolitics.world._holders import Handover, chair_question, office_question, the_holder
 from geopolitics.world._index import Index, name_key, time_key
-from geopolitics.world._membership import (
-    MembershipQuestion,
-    RosterQuestion,
-    membership_question,
-    roster_question,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from geopolitics.dates import When, Window
+    from geopolitics.world._conflicts import Conflict
+    from geopolitics.world._holders import Handover
+    from geopolitics.world._membership import MembershipQuestion
 
 F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
@@ -74,16 +68,12 @@ class World:
     __slots__ = ("_loaded", "_loader")
 
     def __init__(self, facts: Iterable[Fact | Entity] = ()) -> None:
-        self._loader: Callable[[], Iterable[Fact | Entity]] | None = None
-        self._loaded: Index | None = Index(*_merging.pooled(facts))
+        self._loader: Callable[[], Index] | None = None
+        self._loaded: Index | None = _index_of(facts)
 
     @classmethod
-    def deferred(cls, loader: Callable[[], Iterable[Fact | Entity]]) -> World:
-        """A World whose facts are read when the first question is asked.
-
-        >>> len(World.deferred(lambda: ()))
-        0
-        """
+    def _deferred(cls, loader: Callable[[], Index]) -> World:
+        """A World whose facts are read when the first question is asked."""
         world = cls.__new__(cls)
         world._loader, world._loaded = loader, None
         return world
@@ -92,7 +82,7 @@ class World:
     def _index(self) -> Index:
         if self._loaded is None:
             assert self._loader is not None  # noqa: S101 - a World is made with facts or with a loader
-            self._loaded = Index(*_merging.pooled(self._loader()))
+            self._loaded = self._loader()
         return self._loaded
 
     # A collection of facts
@@ -109,7 +99,9 @@ class World:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, World):
             return NotImplemented
-        return _merging.content(self._index) == _merging.content(other._index)
+        from geopolitics.world._merging import content  # noqa: PLC0415
+
+        return content(self._index) == content(other._index)
 
     def __hash__(self) -> int:
         return hash(self._index.fact_set)
@@ -145,7 +137,9 @@ class World:
         >>> len(gp.article().select(gp.Roll))
         2
         """
-        return _merging.selected(self._index, kinds, where)
+        from geopolitics.world._merging import selected  # noqa: PLC0415
+
+        return World(selected(self._index, kinds, where))
 
     def prefer(self, *sources: str) -> World:
         """The World in which, of claims that contradict each other, those of the first-named source stand alone.
@@ -157,7 +151,9 @@ class World:
         >>> gp.article().prefer("nguoiduatin-a664554") == gp.article()
         True
         """
-        return _merging.preferred(self._index, sources)
+        from geopolitics.world._merging import preferred  # noqa: PLC0415
+
+        return World(preferred(self._index, sources))
 
     def as_known_on(self, day: When, *, strict: bool = False) -> World:
         """The World as it was known by the end of a day: every fact made anew from what had been published.
@@ -174,7 +170,9 @@ class World:
         >>> len(gp.article().as_known_on("2023-12-31", strict=True))
         0
         """
-        return World((*self._index.entities, *_clocks.known_by(self._index.facts, as_window(day)[1], strict)))
+        from geopolitics.world._clocks import known_by  # noqa: PLC0415
+
+        return World((*self._index.entities, *known_by(self._index.facts, as_window(day)[1], strict)))
 
     def as_of(self, day: When) -> World:
         """The World with nothing vouched for after a day: horizons are shortened to it, never extended.
@@ -183,7 +181,9 @@ class World:
         >>> gp.article().as_of("2023-12-31").who_chaired("SCO", "May 2024", possible=True)
         State('KAZ')
         """
-        return World((*self._index.entities, *_clocks.vouched_to(self._index.facts, as_window(day)[1])))
+        from geopolitics.world._clocks import vouched_to  # noqa: PLC0415
+
+        return World((*self._index.entities, *vouched_to(self._index.facts, as_window(day)[1])))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Where sources contradict each other: claims on one spell that no reading satisfies, and facts against Rolls.
@@ -192,6 +192,8 @@ class World:
         >>> gp.article().conflicts()
         ()
         """
+        from geopolitics.world._conflicts import conflicts_in  # noqa: PLC0415
+
         return conflicts_in(self._index)
 
     # Who belonged
@@ -285,7 +287,7 @@ class World:
         first, last = self._window(when)
         organization = self._organization(organization, (first, last))
         status = status if status.__class__ is Status else Status(status)
-        question = self._roster_question(organization, status)
+        question = self._index.roster(organization, status)
         alike = not throughout or first == last
         found = question.line.at(first, last) if alike else question.roster(first, last, throughout)
         if complete and not (found.closed and not found.unknown and (possible or not found.possible)):
@@ -336,12 +338,13 @@ class World:
         """
         first, last = self._window(when)
         chaired = self._organization(organization if body is None else body, (first, last))
-        held = chair_question(self._index, chaired).line.at(first, last)
+        asked = self._index.chair(chaired)
+        held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]
-        held = chair_question(self._index, chaired).held(first, last)
-        question = f"chair of {chaired.label}, {when}"
-        return the_holder(question, held, (first, last), possible=possible, handover=handover)
+        return asked.the_one(
+            f"chair of {chaired.label}, {when}", (first, last), possible=possible, handover=handover
+        )
 
     def who_led(
         self,
@@ -378,12 +381,13 @@ class World:
         first, last = self._window(when)
         led = self._member(of, (first, last))
         offices = self._leading(led, office)
-        held = office_question(self._index, tuple(each.id for each in offices)).line.at(first, last)
+        asked = self._index.held(offices)
+        held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]  # type: ignore[return-value]
-        held = office_question(self._index, tuple(each.id for each in offices)).held(first, last)
-        question = f"{office or 'leader'} of {led.label}, {when}"
-        found = the_holder(question, held, (first, last), possible=possible, handover=handover)
+        found = asked.the_one(
+            f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
+        )
         return found  # type: ignore[return-value]
 
     def _leading(self, of: State | Organization, office: Office | Role | str | None) -> tuple[Office, ...]:
@@ -833,10 +837,13 @@ class World:
             raise InvalidFactError("question", "member", repr(member), "a State, an Organization, or a name")
         if not isinstance(organization, Organization):
             raise InvalidFactError("question", "organization", repr(organization), "an Organization, or a name")
-        return membership_question(self._index, member, organization, status)
+        return self._index.membership(member, organization, status)
 
-    def _roster_question(self, organization: Organization, status: Status) -> RosterQuestion:
-        return roster_question(self._index, organization, status)
+
+def _index_of(facts: Iterable[Fact | Entity]) -> Index:
+    from geopolitics.world._merging import pooled  # noqa: PLC0415 - bundled data need no merging
+
+    return Index(*pooled(facts))
 
 
 _LEADING = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT)

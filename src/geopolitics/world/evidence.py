@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from geopolitics.lookup import Finder
 from geopolitics.world._claims import Finding
-from geopolitics.world._holders import Held, chair_question, office_question
-from geopolitics.world._membership import Roster, membership_question, roster_question
+from geopolitics.world._holders import Held
+from geopolitics.world._membership import Roster
 
 if TYPE_CHECKING:
     from geopolitics.dates import Window
@@ -37,7 +37,7 @@ def membership(
     >>> membership(world, world.state("Belarus"), world.organization("SCO"), window, gp.Status.MEMBER).facts
     (Roll('SCO', 'member', 9 entries),)
     """
-    return membership_question(world._index, member, organization, status).finding(*window, throughout)  # noqa: SLF001
+    return world._index.membership(member, organization, status).finding(*window, throughout)  # noqa: SLF001
 
 
 def roster(
@@ -50,7 +50,7 @@ def roster(
     >>> roster(world, world.organization("SCO"), gp.as_window("2024-05"), gp.Status.OBSERVER).closed
     True
     """
-    return roster_question(world._index, organization, status).roster(*window, throughout)  # noqa: SLF001
+    return world._index.roster(organization, status).roster(*window, throughout)  # noqa: SLF001
 
 
 def held_chair(world: World, organization: Organization, window: Window) -> Held:
@@ -61,7 +61,7 @@ def held_chair(world: World, organization: Organization, window: Window) -> Held
     >>> [str(holder) for holder, _ in held_chair(world, world.organization("SCO"), gp.as_window("2024-05")).certain]
     ['Kazakhstan']
     """
-    return chair_question(world._index, organization).held(*window)  # noqa: SLF001
+    return world._index.chair(organization).held(*window)  # noqa: SLF001
 
 
 def held_office(world: World, offices: tuple[Office, ...], window: Window) -> Held:
@@ -72,7 +72,7 @@ def held_office(world: World, offices: tuple[Office, ...], window: Window) -> He
     >>> [str(who) for who, _ in held_office(world, world.offices("Kazakhstan"), gp.as_window("2024-05")).certain]
     ['Kassym-Jomart Tokayev']
     """
-    return office_question(world._index, tuple(office.id for office in offices)).held(*window)  # noqa: SLF001
+    return world._index.held(offices).held(*window)  # noqa: SLF001
 
 
 def latest(world: World) -> int:
