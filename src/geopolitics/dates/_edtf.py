@@ -441,18 +441,19 @@ def _has_gap(parts: list[PartialDate | tuple[int, int]]) -> bool:
 
 
 def _what_instead(text: str) -> str:
-    if text != text.strip() or " " in text:
-        return f"{EXPECTED}, without spaces"
-    if "/" in text:
-        return "one date; an interval is read by Interval.from_edtf"
-    if any(letter in text for letter in "xutzyesp") and text.upper() != text:
-        return f"{EXPECTED}, with its letters in upper case"
-    if "?~" in text or "~?" in text:
-        return "% for what is both uncertain and approximate"
-    if re.fullmatch(r"[0-9]{8}", text):
-        return "hyphens between year, month and day"
-    if re.fullmatch(r"[+-]?[0-9]{5,}", text):
-        return "Y before a year of more than four digits"
-    if re.fullmatch(r"-?[0-9]{1,3}", text):
-        return "a year of four digits, such as 0079"
-    return EXPECTED
+    return next((instead for pattern, instead in _INSTEAD if pattern.search(text)), EXPECTED)
+
+
+_INSTEAD: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"\s", f"{EXPECTED}, without spaces"),
+        ("/", "one date; an interval is read by Interval.from_edtf"),
+        (r"(?<=[0-9])[xuesptz]|[yu](?=[0-9])", f"{EXPECTED}, with its letters in upper case"),
+        ("[0-9]T", "a time of hours, minutes and seconds after the day, such as 1985-04-12T23:20:30Z"),
+        (r"\?~|~\?", "% for what is both uncertain and approximate"),
+        (r"^[0-9]{8}$", "hyphens between year, month and day"),
+        (r"^[+-]?[0-9]{5,}$", "Y before a year of more than four digits"),
+        (r"^-?[0-9]{1,3}$", "a year of four digits, such as 0079"),
+    )
+)

@@ -94,8 +94,8 @@ def _calendar_in_english(found: re.Match[str]) -> str:
         marks["day"] = _both(d1, d2)
     if len(set(marks.values())) == 1:
         return _DOUBT.get(marks["year"], "") + said
-    doubts = ", ".join(f"{part} {_HOW[mark]}" for part, mark in marks.items() if mark)
-    return f"{said} ({doubts})"
+    doubts = ((" and ".join(part for part in marks if marks[part] == mark), how) for mark, how in _HOW.items())
+    return f"{said} ({', '.join(f'{parts} {how}' for parts, how in doubts if parts)})"
 
 
 def _both(*marks: str) -> str:
@@ -139,14 +139,15 @@ def _period(year: str) -> str:
     if len(known) == 2:
         return f"the {_ordinal(int(known) + 1)} century{before}"
     if before:
-        return f"the years {_known_year(f'-{known}9')} to {_known_year(f'-{known}0')}"
+        last = "-0001" if known == "000" else f"-{known}0"  # there is no year -0000
+        return f"the years {_known_year(f'-{known}9')} to {_known_year(last)}"
     # "The 1900s" may be a century.
     return f"the years {known}0 to {known}9" if known.endswith("0") else f"the {int(known)}0s"
 
 
 def _some_year(year: str) -> str:
-    if year == "XXXX":
-        return "an unspecified year"
+    if year.endswith("XXXX"):
+        return "an unspecified year" if year == "XXXX" else "an unspecified year BC"
     period = _period(year)
     return f"an unspecified year of {period}" if period else f"a year like {year}"
 

@@ -19,7 +19,7 @@ def set_reader(reader: Reader | None) -> Reader | None:
 
     The layer that knows other languages stands below this one and may import it, so its reader is handed up.
     It is asked first where a locale other than English is given, and after English where none is.
-    Its errors reach the user: an AmbiguousDateError at once, another DateParseError when nobody else can read the text.
+    Its errors reach the user: it raises for text that it understands and finds wrong.
 
     Args:
         reader: Called with the text and the locale; None: nobody.

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from typing import Final
 
 from geopolitics.dates._calendar import year_month_day
+from geopolitics.dates._edtf import EXPECTED as NO_DATE
 from geopolitics.dates._english import MONTHS, ORDINALS
 from geopolitics.dates._interval import NO_INTERVAL, OPEN, End, Interval
 from geopolitics.dates._numeric import read_numeric
 from geopolitics.dates._partial import PartialDate, Precision
-from geopolitics.dates._reader import Reader, readers
+from geopolitics.dates._reader import readers
 from geopolitics.errors import AmbiguousDateError, DateParseError, WhenTypeError
 
 MAX_TEXT: Final = 300
@@ -25,6 +27,8 @@ EXPECTED: Final = (
     "a date such as 'May 2024', '21 May 2024', 'spring 2021', 'Q2 2024', 'the 1980s', 'c. 1860', '44 BC', "
     "an interval such as 'July 2023 to July 2024' or 'since 2001', or EDTF"
 )
+
+_SAYS_LITTLE: Final = frozenset({NO_DATE, NO_INTERVAL})
 
 
 def parse_date(text: str, locale: str | None = None) -> PartialDate:
@@ -55,31 +59,23 @@ def parse_any(text: str, locale: str | None = None) -> PartialDate | Interval:
         raise WhenTypeError(repr(text))
     if (read := _read_common(text)) is not None:
         return read
-    failure: DateParseError | None = None
-    for reader in _readers(text, locale):
-        if failure is not None and reader is _read_by_dateutil:
-            break  # the text was understood, and is wrong: dateutil would overlook what is wrong with it
+    no_edtf: DateParseError | None = None
+    if _EDTF_LIKE.fullmatch(text):
         try:
-            found = reader(text, locale)
+            return _read_edtf(text)
         except AmbiguousDateError:
             raise
         except DateParseError as error:
-            failure = failure or error
-        else:
-            if found is not None:
+            no_edtf = error
+    if len(text) <= MAX_TEXT:
+        foreign = locale is not None and not locale.lower().startswith("en")
+        ours = (_read_english, _read_by_dateutil)
+        # A reader that raises has understood the text, and found it wrong: the others would overlook what is.
+        for reader in (*readers, *ours) if foreign else (*ours, *readers):
+            if (found := reader(text, locale)) is not None:
                 return found
-    raise failure or DateParseError(text, EXPECTED)
-
-
-def _readers(text: str, locale: str | None) -> Iterator[Reader]:
-    """Who is asked, in turn."""
-    if _EDTF_LIKE.fullmatch(text):
-        yield _read_edtf
-    if len(text) > MAX_TEXT:
-        return
-    foreign = locale is not None and not locale.lower().startswith("en")
-    yield from (*readers, _read_english) if foreign else (_read_english, *readers)
-    yield _read_by_dateutil
+    # What the EDTF reader says of text that is nothing like EDTF helps nobody.
+    raise no_edtf if no_edtf and no_edtf.expected not in _SAYS_LITTLE else DateParseError(text, EXPECTED)
 
 
 # --- the commonest forms, by one pattern ------------------------------------------------------------------------------
@@ -108,20 +104,13 @@ def _read_common(text: str) -> PartialDate | None:
         raise DateParseError(text, error.expected) from None
 
 
-def _read_edtf(text: str, _locale: str | None) -> PartialDate | Interval | None:
+def _read_edtf(text: str) -> PartialDate | Interval:
     if len(text) == 7 and text[4] == "-" and text[:4].isdigit() and text[5:].isdigit():
         # `1914-21` is spring 1914 in EDTF, and to many readers the years 1914 to 1921.
         code = int(text[5:])
         if 21 <= code <= 41 and code > int(text[2:4]):
             raise AmbiguousDateError(text, (text, f"{text[:4]}/{text[:2]}{text[5:]}"))
-    from geopolitics.dates._edtf import EXPECTED as NO_DATE
-
-    try:
-        return Interval.from_edtf(text) if "/" in text else PartialDate.from_edtf(text)
-    except DateParseError as error:
-        if error.expected in (NO_DATE, NO_INTERVAL):
-            return None
-        raise
+    return Interval.from_edtf(text) if "/" in text else PartialDate.from_edtf(text)
 
 
 # --- English ----------------------------------------------------------------------------------------------------------
@@ -411,27 +400,36 @@ def _read_named_month(said: str) -> PartialDate | None:
 
 
 def _read_by_dateutil(text: str, _locale: str | None) -> PartialDate | None:
-    """A whole day in a form that only dateutil knows, such as one with a time of day.
+    """A whole day with a time of day, which dateutil knows in many forms; the time is left out.
 
     dateutil fills what the text leaves open from a default, so it is asked twice, with nothing in common
     between the defaults: what differs was not in the text.
     """
-    if not re.search(r"(?<![0-9])[0-9]{4}(?![0-9])|(?<![0-9])[0-9]{8}(?![0-9])", text):
+    if not _TIMED.search(text):
         return None
-    from datetime import datetime
+    readings = {
+        _ask_dateutil(text, default, dayfirst=dayfirst)
+        for default in ((1904, 1, 1), (1908, 7, 15))
+        for dayfirst in (0, 1)
+    }
+    days = [day for day in readings if day is not None and f"{day.year:04}" in text]
+    if len(days) != len(readings):
+        return None
+    if len(days) > 1:
+        raise DateParseError(text, "a day, a month by its name and a year of four digits before the time")
+    read = PartialDate.from_date(days[0])
+    weekday = _WEEKDAY_WORD.search(text)
+    return _on_weekday(text, weekday[1].lower(), read) if weekday else read
 
+
+_TIMED: Final = re.compile(r"[0-9]:[0-9]{2}|[0-9]T[0-9]{2}|[0-9] ?[ap]\.?m\b", re.IGNORECASE)
+_WEEKDAY_WORD: Final = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+
+
+def _ask_dateutil(text: str, default: tuple[int, int, int], *, dayfirst: int) -> date | None:
     from dateutil import parser
 
     try:
-        first, second = (
-            parser.parse(text, default=default, dayfirst=True, ignoretz=True)
-            for default in (datetime(1904, 1, 1), datetime(1908, 7, 15))
-        )
+        return parser.parse(text, default=datetime(*default), dayfirst=bool(dayfirst), ignoretz=True).date()
     except (ValueError, OverflowError, TypeError, AttributeError, IndexError, ArithmeticError):
         return None
-    if first.date() != second.date() or f"{first.year:04}" not in text:
-        return None
-    other = parser.parse(text, default=datetime(1904, 1, 1), dayfirst=False, ignoretz=True)
-    if other.date() != first.date():
-        raise AmbiguousDateError(text, (first.date().isoformat(), other.date().isoformat()))
-    return PartialDate.from_date(first.date())
