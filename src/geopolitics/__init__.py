@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from geopolitics.datasets import article, load, validate, world
 from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision, Verdict, When, as_window, parse_edtf
+from geopolitics.dates import set_reader as _set_reader
 from geopolitics.errors import (
     AmbiguousDateError,
     AmbiguousNameError,
@@ -80,6 +81,16 @@ from geopolitics.world import World
 if TYPE_CHECKING:
     from geopolitics.ask import Answer, ask
     from geopolitics.world._conflicts import Conflict
+
+
+def _read_other_languages(text: str, locale: str | None) -> PartialDate | Interval | None:
+    """Dates in other languages than English: the layer that knows them is loaded when the first is read."""
+    from geopolitics.locales._reading import read_any
+
+    return read_any(text, locale)
+
+
+_set_reader(_read_other_languages)
 
 _default = world()
 
