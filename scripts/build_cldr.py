@@ -40,6 +40,10 @@ TARGET = ROOT / "src" / "geopolitics" / "locales" / "cldr"
 # XK, user-assigned, is kept: it is what everybody writes for Kosovo.
 NOT_ISO = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 
+# Alpha-3 codes that ISO 3166-3 has withdrawn: CLDR gives today's territory for each of them too. Kosovo has no official
+# code; people write XKX, CLDR has XKK.
+WITHDRAWN = frozenset(["ANT", "BUR", "DDR", "FXX", "NTZ", "SCG", "SUN", "TMP", "XKK", "YMD", "YUG", "ZAR"])
+
 Names = dict[str, collections.Counter[str]]
 Table = dict[tuple[str, ...], list[str]]
 
@@ -114,6 +118,15 @@ def by_codes(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for text, code in pairs:
         codes[text].add(code)
     return {text: tuple(sorted(found)) for text, found in codes.items()}
+
+
+def build_alpha3() -> bytes:
+    """``KZ KAZ``: ISO 3166-1 alpha-2 and alpha-3 side by side."""
+    codes = {code for by_code in territory_names().values() for code in by_code}
+    aliases = get_global("territory_aliases")
+    current = {three: two[0] for three, two in aliases.items() if re.fullmatch("[A-Z]{3}", three)} | {"XKX": "XK"}
+    pairs = sorted((two, three) for three, two in current.items() if two in codes and three not in WITHDRAWN)
+    return "".join(f"{two} {three}\n" for two, three in pairs).encode()
 
 
 def table_lines(table: Mapping[tuple[str, ...], Iterable[str]]) -> list[str]:
@@ -199,7 +212,7 @@ def packed(sections: list[list[str]]) -> bytes:
 
 # Languages whose month names take endings that CLDR does not list (в марте, maaliskuussa, ekimde).
 INFLECTED = frozenset(
-    "az be bg bs cs el et eu fi fo ga hr hu hy ka kk ky lt lv mk mn pl ro ru se sk sl sq sr tg tk tr tt uk uz".split()
+    "az be bg bs ckb cs el et eu fi fo ga hr hu hy ka kk ku ky lt lv mk mn pl ro ru se sk sl sq sr tg tk tr tt uk uz".split()
 )
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
@@ -291,11 +304,12 @@ def finish(language: str, words: Words) -> None:
     """Add the spellings that follow by rule: months with what is written onto them, umlauts, and no accents."""
     months = words["month"]
     for value, names in months.items():
-        for prefix in words.get("before-month", {}).get("", ()):
-            months[value] = months[value] | {prefix + name for name in names}
+        onto = {prefix + name for prefix in words["before-month"][""] for name in names}
+        months[value] = months[value] | onto | {name + suffix for suffix in words["after-month"][""] for name in names}
         if language == "de":
             months[value] = months[value] | {name.translate(UMLAUTS) for name in names}
-    words.pop("before-month", None)
+    for kind in ("before-month", "after-month"):
+        words.pop(kind, None)
     words["glue"][""] -= words["year"][""] | words["day"][""] | words["months"][""]
     others = set().union(*(words[kind][""] for kind in ("glue", "year", "day", "months", "from", "to", "after")))
     for texts in words["number"].values():
@@ -466,7 +480,7 @@ def main() -> int:
     return status
 
 
-BUILDERS = {"territories.txt": build_territories, "dates.txt": build_dates}
+BUILDERS = {"alpha3.txt": build_alpha3, "territories.txt": build_territories, "dates.txt": build_dates}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -31,6 +31,9 @@ _SPANS_OF_MONTHS = frozenset({Precision.SEASON, Precision.QUADRIMESTER, Precisio
 Numbers = tuple[int, int, int]
 """A year, a month and a day."""
 
+_NEEDS_MONTHS = _SPANS_OF_MONTHS | {Precision.MONTH, Precision.DAY}
+
+_NO_NAME = "M01"  # what the root of CLDR has for a month: the language has no name for it there
 _FIRST_DIGIT = {
     "arab": "٠", "arabext": "۰", "deva": "०", "beng": "০", "mymr": "၀", "tibt": "༠", "olck": "᱐", "adlm": "𞥐",
     "cakm": "𑄶", "nkoo": "߀", "mtei": "꯰", "hmnp": "𞅀",
@@ -65,8 +68,8 @@ def format_date(date: PartialDate, locale: str = "en") -> str:
     Source:
         CLDR's date formats and skeletons, for the Gregorian calendar.
 
-    >>> format_date(PartialDate("2024-05-21"), "pt-BR"), format_date(PartialDate("2024-05"), "ru")
-    ('21 de maio de 2024', 'май 2024 г.')
+    >>> format_date(PartialDate("2024-05-21"), "pt-BR"), format_date(PartialDate("2024-05"), "zh")
+    ('21 de maio de 2024', '2024年5月')
     >>> format_date(PartialDate("198X"), "fr"), format_date(PartialDate("-0043"), "de")
     ('1980–1989', '44 v. Chr.')
     """
@@ -86,6 +89,8 @@ def _plain(date: PartialDate, babel: Locale) -> str | None:
         day = None if parts is None else _plain(PartialDate(date.edtf.partition("T")[0]), babel)
         return None if parts is None or day is None else f"{day} {parts['time']}"
     parts = _PARTS.fullmatch(date.edtf.translate(_MARKS))
+    if date.precision in _NEEDS_MONTHS and babel.months["format"]["wide"][1] == _NO_NAME:
+        return None
     if date.precision in _OF_INTERVAL and parts is not None:
         return _write(_pattern(date.precision, int(parts["year"]), babel), _numbers(parts), babel)
     if date.precision is Precision.QUARTER and parts is not None:
@@ -130,6 +135,8 @@ def _write(pattern: str, numbers: Numbers, babel: Locale) -> str:
     from babel.dates import parse_pattern, tokenize_pattern, untokenize_pattern
 
     year, month, day = numbers
+    if babel.months["stand-alone"]["wide"][1] == _NO_NAME:
+        pattern = pattern.replace("L", "M")
     if not 1 <= year <= 9999:
         era = babel.eras["abbreviated"][0 if year < 1 else 1]
         shown = str(1 - year if year < 1 else year)
@@ -160,10 +167,10 @@ def format_interval(interval: Interval, locale: str = "en") -> str:
     Source:
         CLDR's interval formats.
 
-    >>> format_interval(Interval("2023-07", "2024-07"), "pt-BR"), format_interval(Interval("2024-05-03", "2024-05-05"), "en")
-    ('julho de 2023 – julho de 2024', 'May 3 – 5, 2024')
+    >>> format_interval(Interval("2024-05-03", "2024-05-05"), "de"), format_interval(Interval("2013", "2015"), "zh")
+    ('3.–5. Mai 2024', '2013–2015年')
     >>> format_interval(Interval("2001", ".."), "ru")
-    '2001 г. – …'
+    '2001 – …'
     """
     babel = babel_locale(locale)
     start, end = interval.start, interval.end
@@ -273,8 +280,8 @@ def language_name(code: str, locale: str = "en") -> str | None:
     >>> language_name("kk", "pt-BR"), language_name("zh-Hant", "en"), language_name("xx", "en")
     ('cazaque', 'Traditional Chinese', None)
     """
-    languages = babel_locale(locale).languages
-    return languages.get(code.replace("-", "_")) or languages.get(code.lower())
+    names: dict[str, str] = {**babel_locale(locale).languages}
+    return names.get(code.replace("-", "_")) or names.get(code.lower())
 
 
 def text_direction(locale: str) -> Literal["ltr", "rtl"]:

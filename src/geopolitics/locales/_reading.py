@@ -218,10 +218,14 @@ def _choices(words: list[tuple[str, bool]], table: Language) -> Choices:
 
 
 def _has_suffix(texts: list[str], attached: list[bool], at: int, table: Language) -> bool:
-    """Whether the word is an ending on the number before it (1er, 3-го, 25শে), no word of its own."""
+    """Whether the word is an ending on the number before it (1er, 3-го, 25শে), no word of its own.
+
+    On a year only where words take endings: "1980s" is no year.
+    """
     return (
         at < len(texts)
         and attached[at]
+        and (table.inflected or len(texts[at - 1]) <= 2)
         and len(texts[at]) <= 4
         and not table.longest(texts, at)[0]
         and table.month_like(texts[at]) is None
