@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from geopolitics.datasets._reader import Problem
     from geopolitics.model import Entity, Fact
 
-__all__ = ["article", "load", "validate", "world"]
+__all__ = ["article", "bundled_folders", "load", "validate", "world"]
 
 # Beside this module: importlib.resources alone would cost as much as the rest of the import.
 _HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib would add to the cost of the import
@@ -44,6 +44,16 @@ def world() -> World:
     'Kazakhstan'
     """
     return article()
+
+
+def bundled_folders() -> tuple[str, ...]:
+    """Where the bundled data sets are.
+
+    >>> [os.path.basename(folder) for folder in bundled_folders()][0]
+    'article'
+    """
+    folders = (os.path.join(_HERE, name) for name in sorted(os.listdir(_HERE)))  # noqa: PTH118, PTH208
+    return tuple(folder for folder in folders if os.path.exists(os.path.join(folder, "datapackage.json")))  # noqa: PTH110, PTH118
 
 
 def load(folder: str | Path) -> World:

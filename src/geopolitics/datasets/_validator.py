@@ -1,0 +1,158 @@
+"""What is wrong with a data set: its shape, by its Table Schemas, and its sense. All problems in one run."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+from geopolitics.datasets._reader import Problem, Reader, Row
+from geopolitics.datasets._schema import FILE, descriptor
+from geopolitics.datasets._tables import TABLES
+from geopolitics.dates import FOREVER_AFTER
+from geopolitics.errors import LocaleError
+from geopolitics.locales import normalise_locale
+from geopolitics.model import ChairRole, Chairmanship, Fact, TradeFigure
+from geopolitics.world._claims import reach
+from geopolitics.world._merging import about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from geopolitics.model import Source
+
+
+def problems_in(folder: str) -> tuple[Problem, ...]:
+    """Every problem of the data set in *folder*, shape before sense."""
+    try:
+        reader = Reader(folder)
+    except OSError as error:
+        return (Problem(folder, 0, "", str(error), "give the folder of a data set"),)
+    if not any(reader.rows.values()):
+        return (Problem(folder, 0, "", "no table of a data set", "expected datapackage.json and CSV files beside it"),)
+    checks = (described, keys, sources_in_use, languages, currencies, spells_apart, chairs_in_line)
+    return (*reader.problems, *(problem for check in checks for problem in check(reader)))
+
+
+def described(reader: Reader) -> Iterator[Problem]:
+    """``datapackage.json`` says what the tables are."""
+    path = os.path.join(reader.folder, FILE)  # noqa: PTH118
+    remedy = "write it anew: python -m geopolitics.datasets --describe FOLDER"
+    try:
+        with open(path, encoding="utf-8") as file:  # noqa: PTH123
+            found: dict[str, Any] = json.load(file)
+    except (OSError, ValueError) as error:
+        yield Problem(FILE, 0, "", f"cannot be read ({error})", remedy)
+        return
+    for name, expected in descriptor(reader, found).items():
+        if found.get(name) != expected:
+            yield Problem(FILE, 0, name, "does not say what the tables are", remedy)
+
+
+def keys(reader: Reader) -> Iterator[Problem]:
+    """No two rows of a table say the same thing."""
+    for name, table in TABLES.items():
+        seen: dict[tuple[str, ...], Row] = {}
+        for row in reader.rows[name]:
+            key = tuple(row.cells.get(column, "") for column in table.key)
+            first = seen.setdefault(key, row)
+            if first is not row:
+                what = f"the same {', '.join(table.key)} as {first.file} row {first.number}"
+                yield Problem(row.file, row.number, table.key[0], what, "make one row of the two")
+
+
+def sources_in_use(reader: Reader) -> Iterator[Problem]:
+    """Each source is cited, or cited by one that is, and one that is cited says when it speaks."""
+    cited = {id_ for rows in reader.rows.values() for row in rows for id_ in _cited_in(row)}
+    used: set[str] = set()
+    waiting = [reader.sources[id_] for id_ in cited if id_ in reader.sources]
+    while waiting:
+        source = waiting.pop()
+        if source.id not in used:
+            used.add(source.id)
+            waiting.extend(source.derived_from)
+    for row in reader.rows["sources"]:
+        known: Source | None = reader.sources.get(row.cells.get("id", ""))
+        if known is None:
+            continue
+        if known.id not in used:
+            yield Problem(row.file, row.number, "id", f"{known.id!r} is cited nowhere", "cite it or take it out")
+        elif known.id in cited and known.dated is None:
+            what = f"{known.id!r} has no date, so nothing it says can be vouched for"
+            yield Problem(row.file, row.number, "published", what, "give the date of publication, or of access")
+
+
+def _cited_in(row: Row) -> Iterator[str]:
+    for column in ("sources", "start_sources", "end_sources", "attested"):
+        for one in row.cells.get(column, "").split(";"):
+            citation = one.partition("@")[0].split()
+            if citation:
+                yield citation[-1].removeprefix("~").partition("#")[0]
+
+
+def languages(reader: Reader) -> Iterator[Problem]:
+    """Names and sources are in languages that CLDR knows."""
+    for table in ("names", "sources"):
+        for row in reader.rows[table]:
+            tag = row.cells.get("language", "")
+            try:
+                known = not tag or bool(normalise_locale(tag))
+            except LocaleError as error:
+                yield Problem(row.file, row.number, "language", str(error), "write a BCP 47 tag")
+            else:
+                if not known:
+                    yield Problem(row.file, row.number, "language", f"{tag!r} is no language", "write a BCP 47 tag")
+
+
+def currencies(reader: Reader) -> Iterator[Problem]:
+    """Currencies are codes that ISO 4217 assigned, as CLDR lists them."""
+    figures = [(row, fact) for row, fact in reader.facts if isinstance(fact, TradeFigure)]
+    if not figures:
+        return
+    from babel.numbers import list_currencies  # noqa: PLC0415 - only trade needs it
+
+    known = list_currencies()
+    for row, fact in figures:
+        if fact.currency not in known:
+            yield Problem(row.file, row.number, "currency", f"{fact.currency!r} is no ISO 4217 code", "correct it")
+
+
+def spells_apart(reader: Reader) -> Iterator[Problem]:
+    """Two spells of the same thing in one file do not overlap: where sources differ, a note says so."""
+    groups: dict[object, list[tuple[Row, Fact]]] = {}
+    for row, fact in reader.facts:
+        key = about(fact)
+        if key is not None:
+            groups.setdefault(key, []).append((row, fact))
+    for group in groups.values():
+        for (_, earlier), (row, later) in _neighbours(group):
+            if _overlap(earlier, later) > 1 and not row.cells.get("note"):
+                what = f"overlaps {earlier!r}"
+                yield Problem(row.file, row.number, "start", what, "correct a date, or say in the note why both stand")
+
+
+def chairs_in_line(reader: Reader) -> Iterator[Problem]:
+    """One chair's terms follow each other without gap or overlap, unless a note explains."""
+    lines: dict[str, list[tuple[Row, Fact]]] = {}
+    for row, fact in reader.facts:
+        if isinstance(fact, Chairmanship) and fact.role is ChairRole.CHAIR:
+            lines.setdefault(fact.organization.id, []).append((row, fact))
+    for line in lines.values():
+        for (_, earlier), (row, later) in _neighbours(line):
+            if row.cells.get("note") or earlier.truth.end is None or later.truth.start is None:
+                continue
+            if _overlap(earlier, later) > 1:
+                yield Problem(row.file, row.number, "start", f"overlaps {earlier!r}", "correct a date, or explain in the note")
+            elif later.truth.start[0] > earlier.truth.end[1] + 1:
+                yield Problem(row.file, row.number, "start", f"leaves a gap after {earlier!r}", "fill it, or explain in the note")
+
+
+def _neighbours(group: Iterable[tuple[Row, Fact]]) -> Iterator[tuple[tuple[Row, Fact], tuple[Row, Fact]]]:
+    ordered = sorted(group, key=lambda pair: reach(pair[1].truth))
+    return zip(ordered, ordered[1:], strict=False)
+
+
+def _overlap(earlier: Fact, later: Fact) -> int:
+    """On how many days both hold for certain; a day of hand-over is one."""
+    last = min(earlier.truth.first_end, FOREVER_AFTER if earlier.truth.end is None else earlier.truth.end[0])
+    return min(last, reach(earlier.truth)[1]) - later.truth.last_start + 1
