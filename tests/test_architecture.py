@@ -124,6 +124,13 @@ class TestPublicNames:
         # Besides the list itself, only `__dir__` and its like may read it.
         assert sum(isinstance(mention.ctx, ast.Store) for mention in mentions) == 1
 
+    def test_a_function_is_not_hidden_by_the_layer_of_the_same_name(self):
+        for path in MODULES:
+            if path.name != "__main__.py":
+                importlib.import_module(dotted(path))
+
+        assert [name for name in gp.__all__ if isinstance(getattr(gp, name), ModuleType)] == []
+
     def test_star_import_gives_all_of_them(self):
         namespace = {}
         exec("from geopolitics import *", namespace)
