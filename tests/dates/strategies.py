@@ -33,8 +33,9 @@ def plain_texts(draw):
 def masked_texts(draw):
     """A date with unspecified digits that has a possible day."""
     day = draw(days()).isoformat()
-    masks = ["YYYY-MM-XX", "YYYY-MM-XD", "YYYY-MM-DX", "YYYY-XX-DD", "YYYY-XM-DD", "YYYY-MX", "YYYY-XM", "YYYX-MM-DD"]
-    mask = draw(st.sampled_from(masks))
+    days_unknown = ["YYYY-MM-XX", "YYYY-MM-XD", "YYYY-MM-DX"]
+    months_unknown = ["YYYY-XX-DD", "YYYY-XM-DD", "YYYY-MX", "YYYY-XM"]
+    mask = draw(st.sampled_from([*days_unknown, *months_unknown, "YYYX-MM-DD"]))
     return "".join("X" if m == "X" else d for m, d in zip(mask, day, strict=False))
 
 
@@ -65,7 +66,9 @@ def long_texts():
 
 def date_times():
     zones = st.sampled_from(["", "Z", "+00:00", "-11:30", "+14"])
-    return st.builds(lambda moment, zone: f"{moment:%Y-%m-%dT%H:%M:%S}{zone}", st.datetimes(datetime(1000, 1, 1)), zones)
+    return st.builds(
+        lambda moment, zone: f"{moment:%Y-%m-%dT%H:%M:%S}{zone}", st.datetimes(datetime(1000, 1, 1)), zones
+    )
 
 
 @st.composite

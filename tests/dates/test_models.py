@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import date
 
 import pytest
 from dates import strategies as some
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from geopolitics.dates import Interval, PartialDate, as_window, parse_edtf
+from geopolitics.dates import OPEN, Interval, PartialDate, as_window, parse_edtf
 from geopolitics.dates._calendar import day_number, year_month_day
-from geopolitics.errors import DateParseError, DateWindowError, GeopoliticsError
+from geopolitics.errors import DateParseError, DateWindowError
 
 plain_or_masked = st.one_of(some.plain_texts(), some.masked_texts())
 
@@ -37,8 +38,6 @@ class TestWriting:
 
     @given(st.one_of(some.dates(), some.intervals()))
     def test_repr_is_python_and_str_is_not_empty(self, value):
-        from geopolitics.dates import OPEN
-
         assert value == eval(repr(value), {"PartialDate": PartialDate, "Interval": Interval, "OPEN": OPEN})
         assert str(value).strip()
 
@@ -98,7 +97,7 @@ class TestCalendar:
 
 class TestHolds:
     @given(some.intervals(), some.days(), st.integers(0, 40), st.booleans())
-    @example(Interval("1994", "1994-05-03"), __import__("datetime").date(1994, 5, 3), 0, False)
+    @example(Interval("1994", "1994-05-03"), date(1994, 5, 3), 0, False)
     def test_agrees_with_every_reading(self, interval, day, length, throughout):
         first, last = day.toordinal(), day.toordinal() + length
         window = Interval(day.isoformat(), day.fromordinal(last).isoformat())
@@ -120,12 +119,12 @@ class TestHolds:
 
 
 EDTF_LETTERS = st.text("0123456789X-?~%/.[]{},TYESZ:+ \n", max_size=30)
-WORDS = st.lists(
-    st.sampled_from(
-        ["from", "to", "since", "until", "before", "after", "between", "and", "the", "of", "in", "May", "June", "21", "2024", "1914", "18", "BC", "AD", "c.", "~", "?", "-", "–", ",", "Q2", "quarter", "half", "spring", "1980s", "century", "19th", "Tuesday", "day", "month", "year", "03/04/2024", "present", "9", "11", "13:00", "first"]
-    ),
-    max_size=8,
-).map(" ".join)
+VOCABULARY = """
+    from to since until before after between and the of in - – , / ~ ? c. BC AD present
+    day month year quarter half spring century Tuesday May June first 19th 1980s
+    2024 1914 21 18 11 9 Q2 03/04/2024 2024-05 13:00
+"""
+WORDS = st.lists(st.sampled_from(VOCABULARY.split()), max_size=8).map(" ".join)
 
 
 class TestAnyText:
@@ -135,8 +134,8 @@ class TestAnyText:
         for read in (parse_edtf, PartialDate.parse, Interval.parse):
             try:
                 value = read(text)
-            except DateParseError as error:
-                assert str(error)
+            except DateParseError:
+                pass
             else:
                 assert value == parse_edtf(value.edtf)
                 assert str(value)
@@ -145,14 +144,23 @@ class TestAnyText:
     def test_is_a_window_or_refused(self, text):
         try:
             first, last = as_window(text)
-        except (DateParseError, DateWindowError) as error:
-            assert isinstance(error, GeopoliticsError)
+        except (DateParseError, DateWindowError):
+            pass
         else:
             assert first <= last
 
     @pytest.mark.parametrize(
         "text",
-        ["9" * 10**6, "Y1E999999999", "Y" + "9" * 5000, "[" + "1," * 10**6 + "1]", "X" * 10**6, "1/" * 10**6, "-" * 10**5],
+        [
+            "9" * 10**6,
+            "Y1E999999999",
+            "Y" + "9" * 5000,
+            "[" + "1," * 10**6 + "1]",
+            "X" * 10**6,
+            "1/" * 10**6,
+            "-" * 10**5,
+            "May " * 10**5,
+        ],
         ids=lambda text: text[:12],
     )
     def test_of_absurd_size_is_refused(self, text):

@@ -346,7 +346,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], PartialDate
         (r"year ([0-9]{4})", _year),
     )
 )
-_PART_OF: Final = re.compile(r"(?:an? |some )?(day|month|year) (?:in|of) (?:the )?(.+)")
+_PART_OF: Final = re.compile(r"(?:an? |some |an unspecified )?(day|month|year) (?:in|of) (?:the )?(.+)")
 
 
 def _unspecified(part: str, within: str, locale: str | None) -> PartialDate | None:
@@ -407,11 +407,8 @@ def _read_by_dateutil(text: str, _locale: str | None) -> PartialDate | None:
     """
     if not _TIMED.search(text):
         return None
-    readings = {
-        _ask_dateutil(text, default, dayfirst=dayfirst)
-        for default in ((1904, 1, 1), (1908, 7, 15))
-        for dayfirst in (0, 1)
-    }
+    day_first = (False,) if text[:4].isdigit() else (False, True)  # nobody writes year, day, month
+    readings = {_ask_dateutil(text, default, day_first=day) for default in _DEFAULTS for day in day_first}
     days = [day for day in readings if day is not None and f"{day.year:04}" in text]
     if len(days) != len(readings):
         return None
@@ -422,14 +419,15 @@ def _read_by_dateutil(text: str, _locale: str | None) -> PartialDate | None:
     return _on_weekday(text, weekday[1].lower(), read) if weekday else read
 
 
+_DEFAULTS: Final = datetime(1904, 1, 1), datetime(1908, 7, 15)
 _TIMED: Final = re.compile(r"[0-9]:[0-9]{2}|[0-9]T[0-9]{2}|[0-9] ?[ap]\.?m\b", re.IGNORECASE)
 _WEEKDAY_WORD: Final = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 
 
-def _ask_dateutil(text: str, default: tuple[int, int, int], *, dayfirst: int) -> date | None:
+def _ask_dateutil(text: str, default: datetime, *, day_first: bool) -> date | None:
     from dateutil import parser
 
     try:
-        return parser.parse(text, default=datetime(*default), dayfirst=bool(dayfirst), ignoretz=True).date()
+        return parser.parse(text, default=default, dayfirst=day_first, ignoretz=True).date()
     except (ValueError, OverflowError, TypeError, AttributeError, IndexError, ArithmeticError):
         return None
