@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from geopolitics.errors import DataError
-from geopolitics.world import World, bundled
+from geopolitics.world import ObjectStore, World, bundled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def article() -> World:
     >>> article().who_chaired("SCO", "May 2024")
     State('KAZ')
     """
-    return bundled(lambda: _read(os.path.join(_HERE, "article")))  # noqa: PTH118
+    return bundled(lambda: ObjectStore(*_read(os.path.join(_HERE, "article"))))  # noqa: PTH118
 
 
 def world() -> World:

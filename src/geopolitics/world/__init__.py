@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.world._index import Index
+from geopolitics.world._store import ObjectStore
 from geopolitics.world._world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from geopolitics.model import Entity, Fact
+    from geopolitics.world._store import Store
 
-__all__ = ["World", "bundled"]
+__all__ = ["ObjectStore", "World", "bundled"]
 
 
-def bundled(read: Callable[[], tuple[tuple[Fact, ...], tuple[Entity, ...]]]) -> World:
-    """A World of facts that need no merging, read when the first question is asked.
+def bundled(read: Callable[[], Store]) -> World:
+    """A World over a store whose facts need no merging, opened when the first question is asked.
 
-    >>> len(bundled(lambda: ((), ())))
+    >>> len(bundled(lambda: ObjectStore((), ())))
     0
     """
-    return World._deferred(lambda: Index(*read()))  # noqa: SLF001
+    return World._deferred(lambda: Index(read()))  # noqa: SLF001

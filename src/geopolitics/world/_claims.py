@@ -1,8 +1,9 @@
 """Rule 8: what several facts about one thing say together.
 
 Facts about the same spell are *claims* on it. Where their dates agree, the readings that satisfy them all count: the
-more precise refines the other. Where they contradict, each stands, and where their answers differ the answer is
-POSSIBLY, and disputed. Different spells add up: it holds if any of them holds.
+more precise refines the other, and what one of them is certain of stays certain unless the other rules it out. Where they
+contradict, each stands, and where their answers differ the answer is POSSIBLY, and disputed. Different spells add up:
+it holds if any of them holds.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Verdict
 from geopolitics.model import Fact
-from geopolitics.model.truth import Run, Truth
+from geopolitics.model.truth import NEVER, Truth, meeting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from geopolitics.dates import Open
     from geopolitics.model.truth import Bound
 
 Days = tuple[int, int]
@@ -29,24 +31,52 @@ class Finding(NamedTuple):
     disputed: bool = False
 
 
+Claim = tuple[Fact, Truth]
+
+
 class Spell:
-    """The facts that speak of one spell."""
+    """The claims that facts make about one spell."""
 
-    __slots__ = ("facts", "joint", "truths")
+    __slots__ = ("claims", "facts", "joint")
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self.facts = tuple(facts)
-        self.truths = tuple(fact.truth for fact in facts)
-        self.joint = self.truths[0] if len(facts) == 1 else joined(self.truths)
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.claims = tuple(claims)
+        self.facts = tuple(dict.fromkeys(fact for fact, _ in claims))
+        self.joint = joined(self.truths)
+
+    @property
+    def truths(self) -> tuple[Truth, ...]:
+        """What each claim says alone."""
+        return tuple(truth for _, truth in self.claims)
+
+    @property
+    def breaks(self) -> set[int]:
+        """Every day on which what is said of one day can differ from what is said of the day before."""
+        return {day for truth in self._all for day in truth.breaks}
+
+    @property
+    def even(self) -> bool:
+        """Whether what is said is the same for all windows between two breaks."""
+        return all(truth.even for truth in self._all)
+
+    @property
+    def _all(self) -> tuple[Truth, ...]:
+        return self.truths if self.joint is None else (*self.truths, self.joint)
 
     def finding(self, first: int, last: int, throughout: bool = False) -> Finding:
         """What its facts say together of the window."""
-        if self.joint is not None:
-            return Finding(self.joint.verdict(first, last, throughout), self.facts)
-        said = {truth.verdict(first, last, throughout) for truth in self.truths} - {Verdict.UNKNOWN}
-        if len(said) > 1:
-            return Finding(Verdict.POSSIBLY, self.facts, {Verdict.YES, Verdict.NO} <= said)
-        return Finding(said.pop() if said else Verdict.UNKNOWN, self.facts)
+        if len(self.claims) == 1:
+            return Finding(self.truths[0].verdict(first, last, throughout), self.facts)
+        alone = {truth.verdict(first, last, throughout) for truth in self.truths}
+        if self.joint is None:
+            said = alone - {Verdict.UNKNOWN} or alone
+            if len(said) > 1:
+                return Finding(Verdict.POSSIBLY, self.facts, {Verdict.YES, Verdict.NO} <= said)
+            return Finding(said.pop(), self.facts)
+        together = self.joint.verdict(first, last, throughout)
+        if together is not Verdict.NO and Verdict.YES in alone:
+            return Finding(Verdict.YES, self.facts)
+        return Finding(together, self.facts)
 
     @property
     def contradictory(self) -> bool:
@@ -56,26 +86,64 @@ class Spell:
 
 def spells(facts: Iterable[Fact]) -> list[Spell]:
     """The facts about one thing, those that speak of the same spell put together, in time order."""
-    groups: list[list[Fact]] = []
-    for fact in sorted(facts, key=lambda fact: reach(fact.truth)):
+    groups: list[list[Claim]] = []
+    for claim in sorted((claim for fact in facts for claim in _claims(fact)), key=_time_key):
         for group in groups:
-            if any(_same_spell(fact.truth, other.truth) for other in group):
-                group.append(fact)
+            if _same_spell([truth for _, truth in group], claim[1]):
+                group.append(claim)
                 break
         else:
-            groups.append([fact])
+            groups.append([claim])
     return [Spell(group) for group in groups]
 
 
-def combined(spells: Iterable[Spell], first: int, last: int, throughout: bool = False) -> Finding:
+def _claims(fact: Fact) -> list[Claim]:
+    """What a fact claims: bare attestations are no bridge, so that each may be of another spell."""
+    truth = fact.truth
+    if len(truth.attested) < 2 or truth.start is not None or not (truth.end is None or truth.still):
+        return [(fact, truth)]
+    return [(fact, Truth(None, None, [days], days[1])) for days in truth.attested]
+
+
+def _time_key(claim: Claim) -> tuple[Days, str, int, tuple[Days, ...]]:
+    fact, truth = claim
+    return reach(truth), fact.interval.edtf, truth.horizon, truth.periods
+
+
+def combined(spells: Sequence[Spell], first: int, last: int, throughout: bool = False) -> Finding:
     """Whether any of the spells holds: YES if one does, else POSSIBLY if one may, else UNKNOWN before NO."""
     findings = [spell.finding(first, last, throughout) for spell in spells]
     for verdict in (Verdict.YES, Verdict.POSSIBLY, Verdict.UNKNOWN, Verdict.NO):
         said = [finding for finding in findings if finding.verdict is verdict]
         if said:
-            facts = tuple(fact for finding in said for fact in finding.facts)
-            return Finding(verdict, facts, any(finding.disputed for finding in said))
+            return _pooled(verdict, said)
     return Finding(Verdict.UNKNOWN)
+
+
+def day_by_day(whole: Finding, days: Sequence[int], say: Callable[[int, int], Finding]) -> Finding:
+    """What is said of all of a window, where one spell may go on where another ends.
+
+    Args:
+        whole: What the spells say of all of it, each alone: a YES is enough, a NO is too much where they add up.
+        days: The first day of the window, and each on which the answer can change.
+        say: What is said of a window at some time in it.
+    """
+    if whole.verdict is Verdict.YES:
+        return whole
+    findings = [say(day, day) for day in days]
+    weakest = min((finding.verdict for finding in findings), key=RANK.__getitem__)
+    if weakest is Verdict.YES or (whole.verdict is Verdict.NO and weakest is not Verdict.NO):
+        return _pooled(weakest, findings)
+    return whole
+
+
+def _pooled(verdict: Verdict, findings: Sequence[Finding]) -> Finding:
+    facts = dict.fromkeys(fact for finding in findings for fact in finding.facts)
+    return Finding(verdict, tuple(facts), any(finding.disputed for finding in findings))
+
+
+RANK = {Verdict.YES: 3, Verdict.POSSIBLY: 2, Verdict.UNKNOWN: 1, Verdict.NO: 0}
+"""From what is certain to what is denied."""
 
 
 def reach(truth: Truth) -> Days:
@@ -94,15 +162,14 @@ def reach(truth: Truth) -> Days:
     return first, last
 
 
-def _same_spell(one: Truth, other: Truth) -> bool:
-    """Whether two facts speak of one spell: they may agree, or both are certain of more than a day in common."""
-    first, last = max(reach(one)[0], reach(other)[0]), min(reach(one)[1], reach(other)[1])
-    if first > last:
+def _same_spell(group: Sequence[Truth], other: Truth) -> bool:
+    """Whether a claim is of the spell of a group: all may agree, or two are certain of more than a day in common."""
+    first, last = reach(other)
+    if not any(start <= last and end >= first for start, end in map(reach, group)):
         return False
-    if joined((one, other)) is not None:
+    if joined((*group, other)) is not None:
         return True
-    first, last = max(one.last_start, other.last_start), min(_sure_end(one), _sure_end(other))
-    return last > first
+    return any(min(_sure_end(one), _sure_end(other)) > max(one.last_start, other.last_start) for one in group)
 
 
 def _sure_end(truth: Truth) -> int:
@@ -111,29 +178,25 @@ def _sure_end(truth: Truth) -> int:
 
 def joined(truths: Sequence[Truth]) -> Truth | None:
     """The one spell whose readings satisfy all of the *truths*; None when no reading does."""
-    starts = [truth.start_bound for truth in truths if truth.start_bound is not None]
-    ends = [truth.end_bound for truth in truths if truth.end_bound is not None and not truth.still]
-    start, end = _meeting(starts), _meeting(ends)
-    if (starts and start is None) or (ends and end is None):
+    if len(truths) == 1:
+        return truths[0]
+    start = meeting([truth.start_bound for truth in truths if truth.start_bound is not None])
+    end: Bound | Open | None = meeting([truth.end_bound for truth in truths if truth.end_bound is not None and not truth.still])
+    if start is NEVER or end is NEVER:
         return None
-    attested = [span for truth in truths for span in truth.attested]
-    horizon = max(truth.horizon for truth in truths)
-    still = [truth for truth in truths if truth.still]
-    if len(still) == len(truths):
-        joint = Truth(start, OPEN, attested, horizon)
+    periods = [span for truth in truths for span in truth.periods]
+    if all(truth.still for truth in truths):
+        end = OPEN
     else:  # beside a fact that is not, "still so" attests the last day for which it is vouched
-        attested += [(truth.horizon, truth.horizon) for truth in still]
-        joint = Truth(start, end, attested, horizon)
-    denied = joint.end is not None and any(joint.end[1] < truth.horizon for truth in still)
-    return None if joint.impossible or denied else joint
+        begins = FOREVER_BEFORE if start is None else start.span[0]
+        periods += [(truth.horizon, truth.horizon) for truth in truths if truth.still and begins <= truth.horizon]
+    joint = Truth(start, end, periods, _joint_horizon(truths))
+    return None if joint.impossible or len(joint.periods) < len(periods) else joint
 
 
-def _meeting(bounds: Sequence[Bound]) -> Bound | None:
-    """The days that all the bounds allow: the narrowest of them where the others contain it."""
-    if not bounds:
-        return None
-    first, last = max(bound.span[0] for bound in bounds), min(bound.span[1] for bound in bounds)
-    if first > last:
-        return None
-    narrowest = min(bounds, key=lambda bound: bound.span[1] - bound.span[0])
-    return narrowest if narrowest.span == (first, last) else Run(first, last)
+def _joint_horizon(truths: Sequence[Truth]) -> int | None:
+    """The last day for which they vouch: a fact that is silent about the end does not vouch for another's."""
+    ending = [truth for truth in truths if truth.end is not None] or truths
+    days = [truth.horizon for truth in ending if truth.horizon < FOREVER_AFTER]
+    days += [truth.attested[-1][1] for truth in truths if truth.attested]
+    return max(days, default=None)

@@ -34,7 +34,7 @@ def conflicts_in(index: Index) -> tuple[Conflict, ...]:
     against = [
         Conflict((fact, roll), f"the list of {roll.status.value}s lacks {fact.member}")
         for fact in index.of(Membership)
-        for roll in index.rolls.get((fact.organization.id, fact.status), ())
+        for roll in index.rolls(fact.organization.id, fact.status)
         if _denies(roll, fact)
     ]
     return tuple(sorted((*claims, *against), key=repr))

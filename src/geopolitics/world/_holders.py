@@ -16,14 +16,14 @@ from geopolitics.model import (
     Tenure,
     existence_verdict,
 )
-from geopolitics.world._claims import Finding, combined, spells
+from geopolitics.world._claims import Finding, combined, day_by_day, spells
 from geopolitics.world._index import name_key
 from geopolitics.world._timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from geopolitics.model import Coverage, Fact
+    from geopolitics.model import Coverage, Existence, Fact
 
 Holder = State | Organization | Leader
 Handover = Literal["incoming", "outgoing"]
@@ -34,7 +34,8 @@ class Held(NamedTuple):
     """Who held it in a window.
 
     ``certain`` held it throughout; ``partly`` for certain in a part of it; ``possible`` and ``unknown`` are those of
-    whom the record says that they may have, or may not say; ``none`` that it knows there was nobody.
+    whom the record says that they may have, or may not say; ``none`` shows that there was nobody. ``perhaps`` are those
+    that may have held it throughout, be they in ``partly`` or in ``possible``.
     """
 
     certain: tuple[tuple[Holder, Finding], ...]
@@ -42,38 +43,46 @@ class Held(NamedTuple):
     possible: tuple[tuple[Holder, Finding], ...]
     unknown: tuple[tuple[Holder, Finding], ...]
     none: tuple[Fact, ...]
+    perhaps: tuple[Holder, ...]
 
 
 class HolderQuestion:
     """All that bears on who held a chair, or one of some offices."""
 
-    def __init__(self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Fact]) -> None:
+    def __init__(self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Existence]) -> None:
         self.coverages, self.existence = tuple(coverages), tuple(existence)
         by_holder: dict[Holder, list[Chairmanship | Tenure]] = {}
         for fact in facts:
             if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
                 by_holder.setdefault(holder_of(fact), []).append(fact)
         self.holders = {holder: spells(by_holder[holder]) for holder in sorted(by_holder, key=name_key)}
-        every = [spell for found in self.holders.values() for spell in found]
-        truths = [truth for spell in every for truth in (*spell.truths, *([spell.joint] if spell.joint else []))]
-        truths += [record.truth for record in (*self.coverages, *self.existence)]
-        breaks = {day for truth in truths for day in truth.breaks}
-        self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(truth.even for truth in truths))
+        records = [record.truth for record in (*self.coverages, *self.existence)]
+        every = (*(spell for found in self.holders.values() for spell in found), *records)
+        breaks = {day for source in every for day in source.breaks}
+        self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(source.even for source in every))
 
     def held(self, first: int, last: int) -> Held:
         """Who held it in the days *first* to *last*."""
         said: dict[str, list[tuple[Holder, Finding]]] = {"certain": [], "partly": [], "possible": [], "unknown": []}
+        perhaps: list[Holder] = []
         for holder, found in self.holders.items():
-            throughout, ever = combined(found, first, last, throughout=True), combined(found, first, last)
+            throughout, ever = self._throughout(found, first, last), combined(found, first, last)
             if throughout.verdict is Verdict.YES:
                 said["certain"].append((holder, throughout))
             elif ever.verdict in _GROUP:
                 said[_GROUP[ever.verdict]].append((holder, ever))
+            if throughout.verdict is Verdict.POSSIBLY:
+                perhaps.append(holder)
         certain = _stand_ins(said["certain"])
-        none: tuple[Fact, ...] = ()
-        if not any(said.values()):
-            none = self._none(first, last)
-        return Held(tuple(certain), *(tuple(said[group]) for group in ("partly", "possible", "unknown")), none)
+        none = () if any(said.values()) else self._none(first, last)
+        groups = (tuple(said[group]) for group in ("partly", "possible", "unknown"))
+        return Held(tuple(certain), *groups, none, tuple(perhaps))
+
+    def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
+        whole = combined(found, first, last, throughout=True)
+        if first == last or len(found) == 1:
+            return whole
+        return day_by_day(whole, self.line.days(first, last), lambda day, until: combined(found, day, until))
 
     def the_one(self, question: str, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
         """The one who held it throughout, or an error that says what was found instead; see `the_holder`."""
@@ -81,9 +90,8 @@ class HolderQuestion:
 
     def _none(self, first: int, last: int) -> tuple[Fact, ...]:
         """What shows that there was nobody: it did not exist, or the record holds every spell."""
-        records = tuple(record for record in self.existence)
-        if records and existence_verdict(records, first, last) is Verdict.NO:  # type: ignore[arg-type]
-            return records
+        if existence_verdict(self.existence, first, last) is Verdict.NO:
+            return self.existence
         return tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
 
 
@@ -120,12 +128,12 @@ def the_holder(question: str, held: Held, window: Window, *, possible: bool, han
         hint = "; on a day of hand-over ask with handover='incoming' or 'outgoing'" if window[0] == window[1] else ""
         raise ManyAnswersError(question, f"more than one: {listed}{hint}", holders)
     may_be = tuple(holder for holder, _ in held.possible)
+    if possible and len(held.perhaps) == 1 and all(holder in held.perhaps for holder, _ in held.partly):
+        return held.perhaps[0]
     if held.partly:
         raise _partly(question, held, may_be)
-    if possible and len(may_be) == 1:
-        return may_be[0]
-    if possible and may_be:
-        listed = " and ".join(map(str, may_be))
+    if possible and len(held.perhaps) > 1:
+        listed = " and ".join(map(str, held.perhaps))
         raise ManyAnswersError(question, f"more than one is possible: {listed}", (), may_be)
     raise _nobody(question, held, may_be)
 
@@ -147,8 +155,11 @@ def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerEr
     if may_be:
         scheduled = any(fact.end_scheduled or fact.start_scheduled for _, found in held.possible for fact in found.facts)
         how = "possible (scheduled)" if scheduled else "possible"
-        reason = f"nobody is certain; {how}: {', '.join(map(str, may_be))}; ask with possible=True to have it"
-        return NoAnswerError(question, reason, (), may_be)
+        if len(held.perhaps) == 1:
+            hint = "ask with possible=True to have it"
+        else:
+            hint = "ask for a shorter window" if not held.perhaps else "more than one"
+        return NoAnswerError(question, f"nobody is certain; {how}: {', '.join(map(str, may_be))}; {hint}", (), may_be)
     known = ", ".join(str(holder) for holder, _ in held.unknown)
     return NoAnswerError(question, f"not known{f'; {known} before or after, but not vouched for then' if known else ''}")
 
@@ -156,13 +167,20 @@ def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerEr
 def _handed_over(
     certain: tuple[tuple[Holder, Finding], ...], day: int, handover: Handover
 ) -> tuple[tuple[Holder, Finding], ...]:
-    """Of those who held it on a day, the one who came last or the one who came first."""
+    """Of those who held it on a day, the one who took it over that day, or the one who gave it up."""
     if handover not in ("incoming", "outgoing"):
         raise InvalidFactError("question", "handover", repr(handover), "'incoming' or 'outgoing'")
+    began = [pair for pair in certain if any(_begins(fact.truth) == (day, day) for fact in pair[1].facts)]
+    ended = [pair for pair in certain if any(_ends(fact.truth) == (day, day) for fact in pair[1].facts)]
+    taking, giving = (began, ended) if handover == "incoming" else (ended, began)
+    if taking or not giving:
+        return tuple(taking or certain)
+    return tuple(pair for pair in certain if pair not in giving)
 
-    def began(pair: tuple[Holder, Finding]) -> int:
-        starts = [fact.truth.last_start for fact in pair[1].facts if fact.truth.start is not None]
-        return max(starts, default=day)
 
-    best = (max if handover == "incoming" else min)(map(began, certain))
-    return tuple(pair for pair in certain if began(pair) == best)
+def _begins(truth: Truth) -> Window | None:
+    return None if truth.start is None else (truth.start[0], truth.last_start)
+
+
+def _ends(truth: Truth) -> Window | None:
+    return None if truth.end is None else (truth.first_end, truth.end[1])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from geopolitics.lookup import Finder, states_of_today
+from geopolitics.lookup import Finder
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -30,10 +30,10 @@ from geopolitics.model import (
 from geopolitics.world._claims import Spell, reach, spells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from geopolitics.lookup import Directory
     from geopolitics.world._holders import HolderQuestion
     from geopolitics.world._membership import MembershipQuestion, RosterQuestion
+    from geopolitics.world._store import Store
 
 F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
@@ -42,121 +42,111 @@ OVERLAYS = frozenset({Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING})
 
 
 class Index:
-    """What a World knows, by kind, by organization, by office."""
+    """What a World knows, by kind, by organization, by office; each group is made when first asked."""
 
-    def __init__(self, facts: Iterable[Fact], entities: Iterable[Entity]) -> None:
-        self.facts = tuple(facts)
-        self.entities = tuple(entities)
+    def __init__(self, store: Store) -> None:
+        self.store = store
         # Questions that have been compiled, by what they are about.
         self.membership_questions: dict[tuple[str, str, Status], MembershipQuestion] = {}
         self.roster_questions: dict[tuple[str, Status], RosterQuestion] = {}
         self.holder_questions: dict[tuple[str, ...], HolderQuestion] = {}
+        self._kinds: dict[type[Fact], tuple[Fact, ...]] = {}
+        self._members: dict[str, dict[State | Organization, dict[Status, list[Membership]]]] = {}
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts."""
+        return self.store.facts()
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities."""
+        return self.store.entities()
 
     @cached_property
     def fact_set(self) -> frozenset[Fact]:
         """The facts, to look one up in."""
         return frozenset(self.facts)
 
-    @cached_property
-    def by_kind(self) -> dict[type[Fact], tuple[Fact, ...]]:
-        """The facts of each type, in time order."""
-        kinds: dict[type[Fact], list[Fact]] = {}
-        for fact in self.facts:
-            kinds.setdefault(type(fact), []).append(fact)
-        return {kind: tuple(sorted(found, key=time_key)) for kind, found in kinds.items()}
-
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of one type, in time order."""
-        return self.by_kind.get(kind, ())  # type: ignore[return-value]
+        found = self._kinds.get(kind)
+        if found is None:
+            found = self._kinds[kind] = tuple(sorted(self.store.facts_of(kind), key=time_key))
+        return found  # type: ignore[return-value]
+
+    def about(self, kind: type[F], group: str) -> list[F]:
+        """The facts of one type about one organization or office, in time order."""
+        return sorted(self.store.facts_about(kind, group), key=time_key)
 
     def all_of(self, kind: type[E]) -> tuple[E, ...]:
         """The entities of one type, by name."""
-        return tuple(sorted((e for e in self.entities if type(e) is kind), key=name_key))  # type: ignore[misc]
+        return self.store.directory(kind).all()
 
     @cached_property
     def states(self) -> Finder[State]:
         """Finds states."""
-        return Finder("state", self.all_of(State), states_of_today)
+        return Finder("state", self.store.directory(State), today=True)
 
     @cached_property
     def organizations(self) -> Finder[Organization]:
         """Finds organizations."""
-        return Finder("organization", self.all_of(Organization))
+        return Finder("organization", self.store.directory(Organization))
 
     @cached_property
     def leaders(self) -> Finder[Leader]:
         """Finds leaders."""
-        return Finder("leader", self.all_of(Leader))
+        return Finder("leader", self.store.directory(Leader))
 
     @cached_property
     def offices(self) -> Finder[Office]:
         """Finds offices."""
-        return Finder("office", self.all_of(Office))
+        return Finder("office", self.store.directory(Office))
 
     @cached_property
     def members(self) -> Finder[State | Organization]:
         """Finds what can belong: states and organizations."""
-        return Finder("state or organization", (*self.all_of(State), *self.all_of(Organization)), states_of_today)
+        directories: list[Directory[Any]] = [self.store.directory(State), self.store.directory(Organization)]
+        return Finder("state or organization", *directories, today=True)
 
     @cached_property
     def actors(self) -> Finder[State | Organization | Leader]:
         """Finds what can meet or speak."""
-        everyone = (*self.all_of(State), *self.all_of(Organization), *self.all_of(Leader))
-        return Finder("state, organization or leader", everyone, states_of_today)
+        kinds: tuple[type[Any], ...] = (State, Organization, Leader)
+        return Finder("state, organization or leader", *map(self.store.directory, kinds), today=True)
 
-    @cached_property
-    def memberships(self) -> dict[str, dict[str, dict[Status, list[Membership]]]]:
-        """Memberships by organization, member and status."""
-        found: dict[str, dict[str, dict[Status, list[Membership]]]] = {}
-        for fact in self.of(Membership):
-            by_member = found.setdefault(fact.organization.id, {})
-            by_member.setdefault(fact.member.id, {}).setdefault(fact.status, []).append(fact)
+    def memberships(self, organization: str) -> dict[State | Organization, dict[Status, list[Membership]]]:
+        """The memberships of one organization, by member and status."""
+        found = self._members.get(organization)
+        if found is None:
+            found = self._members[organization] = {}
+            for fact in self.about(Membership, organization):
+                found.setdefault(fact.member, {}).setdefault(fact.status, []).append(fact)
         return found
 
-    @cached_property
-    def rolls(self) -> dict[tuple[str, Status], list[Roll]]:
-        """Rolls by organization and status."""
-        found: dict[tuple[str, Status], list[Roll]] = {}
-        for roll in self.of(Roll):
-            found.setdefault((roll.organization.id, roll.status), []).append(roll)
-        return found
-
-    @cached_property
-    def chairmanships(self) -> dict[str, list[Chairmanship]]:
-        """Chairmanships by organization or body."""
-        found: dict[str, list[Chairmanship]] = {}
-        for fact in self.of(Chairmanship):
-            found.setdefault(fact.organization.id, []).append(fact)
-        return found
-
-    @cached_property
-    def tenures(self) -> dict[str, list[Tenure]]:
-        """Tenures by office."""
-        found: dict[str, list[Tenure]] = {}
-        for fact in self.of(Tenure):
-            found.setdefault(fact.office.id, []).append(fact)
-        return found
-
-    @cached_property
-    def offices_of(self) -> dict[tuple[type[Entity], str], list[Office]]:
-        """Offices by the state or organization whose they are."""
-        found: dict[tuple[type[Entity], str], list[Office]] = {}
-        for office in self.all_of(Office):
-            found.setdefault((type(office.of), office.of.id), []).append(office)
-        return found
+    def rolls(self, organization: str, status: Status) -> list[Roll]:
+        """The Rolls of one organization and status."""
+        return [roll for roll in self.about(Roll, organization) if roll.status is status]
 
     def coverages(self, kind: Kind, of: Entity, status: Status = Status.MEMBER) -> list[Coverage]:
         """The record's word that it holds every spell of that list."""
-        return [c for c in self.of(Coverage) if c.kind is kind and c.of == of and c.status is status]
+        found = self.about(Coverage, of.id)
+        return [c for c in found if c.kind is kind and c.of == of and c.status is status]
 
-    def membership_spells(self, member: str, organization: str, status: Status) -> list[Spell]:
+    def membership_spells(self, member: State | Organization, organization: str, status: Status) -> list[Spell]:
         """The spells of one member with one status."""
-        return spells(self.memberships.get(organization, {}).get(member, {}).get(status, ()))
+        return spells(self.memberships(organization).get(member, {}).get(status, ()))
 
-    def overlay_spells(self, member: str, organization: str) -> list[Spell]:
+    def overlay_spells(self, member: State | Organization, organization: str) -> list[Spell]:
         """Its suspensions and the like, each of which says that it was a member."""
-        by_status = self.memberships.get(organization, {}).get(member, {})
+        by_status = self.memberships(organization).get(member, {})
         return [spell for status in sorted(OVERLAYS & by_status.keys(), key=str) for spell in spells(by_status[status])]
+
+    @cached_property
+    def reaches(self) -> int:
+        """The last day to which the record speaks."""
+        days = [horizon for fact in self.facts if (horizon := fact.horizon) is not None]
+        return max(days, default=0)
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
@@ -186,7 +176,7 @@ class Index:
         if found is None:
             from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
 
-            terms = self.chairmanships.get(organization.id, ())
+            terms = self.about(Chairmanship, organization.id)
             covering = self.coverages(Kind.CHAIRMANSHIPS, organization)
             found = HolderQuestion(terms, covering, organization.existence)
             self.holder_questions[(organization.id,)] = found
@@ -199,7 +189,7 @@ class Index:
         if found is None:
             from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
 
-            tenures = [tenure for office in offices for tenure in self.tenures.get(office.id, ())]
+            tenures = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
             covered = [self.coverages(Kind.TENURES, office) for office in offices]
             covering = [coverage for found in covered for coverage in found] if all(covered) else []
             found = self.holder_questions[key] = HolderQuestion(tenures, covering, ())
@@ -217,12 +207,6 @@ class Index:
                 found[source.id] = source
                 waiting.extend(source.derived_from)
         return tuple(found[id_] for id_ in sorted(found))
-
-    @cached_property
-    def reaches(self) -> int:
-        """The last day to which the record speaks."""
-        days = [horizon for fact in self.facts if (horizon := fact.horizon) is not None]
-        return max(days, default=0)
 
 
 def entities_in(fact: Fact) -> tuple[Entity, ...]:

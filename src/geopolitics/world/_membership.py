@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from geopolitics.dates import Verdict
 from geopolitics.model import Kind, Status, existence_verdict
-from geopolitics.world._claims import Finding, combined
+from geopolitics.world._claims import RANK, Finding, combined, day_by_day
 from geopolitics.world._index import OVERLAYS, name_key
 from geopolitics.world._timeline import Timeline
 
 if TYPE_CHECKING:
     from geopolitics.model import Coverage, Fact, Organization, Roll, State
     from geopolitics.world._index import Index
-
-_RANK = {Verdict.YES: 3, Verdict.POSSIBLY: 2, Verdict.UNKNOWN: 1, Verdict.NO: 0}
 
 
 class MembershipQuestion:
@@ -26,18 +24,17 @@ class MembershipQuestion:
 
     def __init__(self, index: Index, member: State | Organization, organization: Organization, status: Status) -> None:
         self.member, self.organization = member, organization
-        self.spells = index.membership_spells(member.id, organization.id, status)
+        self.spells = index.membership_spells(member, organization.id, status)
         # A suspended member is a member: the overlay says so, but its end does not say that membership ended.
-        self.overlays = index.overlay_spells(member.id, organization.id) if status is Status.MEMBER else []
-        self.rolls = index.rolls.get((organization.id, status), [])
+        self.overlays = index.overlay_spells(member, organization.id) if status is Status.MEMBER else []
+        self.rolls = index.rolls(organization.id, status)
         self.coverages = index.coverages(Kind.MEMBERSHIPS, organization, status)
-        every = (*self.spells, *self.overlays)
-        facts = (fact for spell in every for fact in spell.facts)
-        records = (*facts, *self.rolls, *self.coverages, *organization.existence, *member.existence)
+        records = (*self.rolls, *self.coverages, *organization.existence, *member.existence)
         truths = [record.truth for record in records]
-        truths += [spell.joint for spell in every if spell.joint is not None]
-        breaks = {day for truth in truths for day in truth.breaks}
-        self.line: Timeline[Finding] = Timeline(breaks, self.finding, even=all(truth.even for truth in truths))
+        every = (*self.spells, *self.overlays)
+        breaks = {day for source in (*every, *truths) for day in source.breaks}
+        even = all(source.even for source in (*every, *truths))
+        self.line: Timeline[Finding] = Timeline(breaks, self.finding, even=even)
 
     def finding(self, first: int, last: int, throughout: bool = False) -> Finding:
         """Whether it belonged at some time in the days *first* to *last*, or throughout them: rule 8."""
@@ -59,9 +56,15 @@ class MembershipQuestion:
 
     def _said(self, first: int, last: int, throughout: bool) -> Finding:
         """What memberships say, and the overlays and Rolls that say as much or more."""
+        if throughout and first != last:
+            whole = self._said_alike(first, last, throughout)
+            return day_by_day(whole, self.line.days(first, last), self._said_alike)
+        return self._said_alike(first, last)
+
+    def _said_alike(self, first: int, last: int, throughout: bool = False) -> Finding:
         stated = combined(self.spells, first, last, throughout)
         backing = (combined(self.overlays, first, last, throughout), self._listed(first, last, throughout))
-        best = max((stated, *backing), key=lambda finding: _RANK[finding.verdict])
+        best = max((stated, *backing), key=lambda finding: RANK[finding.verdict])
         if best.verdict not in (Verdict.YES, Verdict.POSSIBLY):
             return stated
         agreed = [finding for finding in (stated, *backing) if finding.verdict is best.verdict]
@@ -86,9 +89,10 @@ class MembershipQuestion:
         )
 
     def _absent(self, first: int, last: int, throughout: bool) -> tuple[Fact, ...]:
-        """The records by which the organization, or the member, was not there."""
+        """The records by which the organization, or the member, was not there: ever, or, asked of all days, on one."""
+        windows = [(day, day) for day in self.line.days(first, last)] if throughout else [(first, last)]
         for entity in (self.organization, self.member):
-            if existence_verdict(entity.existence, first, last, throughout) is Verdict.NO:
+            if any(existence_verdict(entity.existence, *window) is Verdict.NO for window in windows):
                 return entity.existence
         return ()
 
@@ -120,12 +124,12 @@ class RosterQuestion:
 
     def __init__(self, index: Index, organization: Organization, status: Status) -> None:
         self.organization = organization
-        self.rolls = index.rolls.get((organization.id, status), [])
+        self.rolls = index.rolls(organization.id, status)
         self.coverages = index.coverages(Kind.MEMBERSHIPS, organization, status)
         counted = {status} | (OVERLAYS if status is Status.MEMBER else frozenset())
         members = {entry for roll in self.rolls for entry in roll.entries}
-        for by_status in index.memberships.get(organization.id, {}).values():
-            members.update(facts[0].member for each, facts in by_status.items() if each in counted)
+        recorded = index.memberships(organization.id).items()
+        members.update(member for member, by_status in recorded if counted & by_status.keys())
         self.questions = [index.membership(m, organization, status) for m in sorted(members, key=name_key)]
         lines = [question.line for question in self.questions]
         truths = [record.truth for record in (*self.rolls, *self.coverages, *organization.existence)]

@@ -31,6 +31,10 @@ class Timeline(Generic[A]):
         self.cells: list[A | None] = [None] * (len(self.breaks) + 1)
         self.even = even
 
+    def days(self, first: int, last: int) -> tuple[int, ...]:
+        """The first of the days *first* to *last*, and those on which the answer can change."""
+        return (first, *self.breaks[bisect_right(self.breaks, first) : bisect_right(self.breaks, last)])
+
     def at(self, first: int, last: int) -> A:
         """The answer for the days *first* to *last*."""
         if not self.even:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
 from geopolitics.errors import IncompleteError, InvalidFactError
-from geopolitics.lookup import Finder
+from geopolitics.lookup import Directory, Finder
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -33,6 +33,7 @@ from geopolitics.model import (
     Flow,
 )
 from geopolitics.world._index import Index, name_key, time_key
+from geopolitics.world._store import ObjectStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -393,13 +394,13 @@ class World:
     def _leading(self, of: State | Organization, office: Office | Role | str | None) -> tuple[Office, ...]:
         if isinstance(office, Office):
             return (office,)
-        offices = self._index.offices_of.get((type(of), of.id), ())
+        offices = self._index.store.offices_of(of)
         if office is None:
             roles = _LEADING if isinstance(of, State) else (Role.SECRETARY_GENERAL,)
             return tuple(each for each in offices if each.role in roles)
         wanted = office.value if isinstance(office, Role) else office
         found = tuple(each for each in offices if each.role.value == wanted.casefold())
-        return found or (Finder("office", offices).find(wanted),)
+        return found or (Finder("office", Directory.of(offices)).find(wanted),)
 
     # What is recorded
 
@@ -843,7 +844,7 @@ class World:
 def _index_of(facts: Iterable[Fact | Entity]) -> Index:
     from geopolitics.world._merging import pooled  # noqa: PLC0415 - bundled data need no merging
 
-    return Index(*pooled(facts))
+    return Index(ObjectStore(*pooled(facts)))
 
 
 _LEADING = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT)

@@ -1,0 +1,82 @@
+"""Which ids a name or a code stands for, among the entities of one kind; entities are made when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from geopolitics.model import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+E = TypeVar("E", bound=Entity)
+
+
+class Directory(Generic[E]):
+    """The ids, names and codes of the entities of one kind.
+
+    Args:
+        ids: Every id.
+        named: Each name with the id of an entity that bears or bore it.
+        coded: Each code with the id of an entity that has or had it.
+        make: Gives the entity of an id.
+
+    Attributes:
+        names: The id of each name, or the ids where several entities bear or bore it.
+        codes: The same for codes, in any scheme.
+    """
+
+    __slots__ = ("_made", "_make", "codes", "ids", "names")
+
+    def __init__(
+        self,
+        ids: Iterable[str],
+        named: Iterable[tuple[str, str]],
+        coded: Iterable[tuple[str, str]],
+        make: Callable[[str], E],
+    ) -> None:
+        self.ids = frozenset(ids)
+        self.names = gathered(named)
+        self.codes = gathered(coded)
+        self._make = make
+        self._made: dict[str, E] = {}
+
+    @classmethod
+    def of(cls, entities: Iterable[E]) -> Directory[E]:
+        """The directory of entities that are there."""
+        by_id = {entity.id: entity for entity in entities}
+        return cls(by_id, _names(by_id.values()), _codes(by_id.values()), by_id.__getitem__)
+
+    def entity(self, id_: str) -> E:
+        """The entity of an id that is in ``ids``."""
+        found = self._made.get(id_)
+        if found is None:
+            found = self._made[id_] = self._make(id_)
+        return found
+
+    def all(self) -> tuple[E, ...]:
+        """Every entity, by name."""
+        return tuple(sorted(map(self.entity, self.ids), key=lambda entity: (entity.label.casefold(), entity.id)))
+
+
+def _names(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    for entity in entities:
+        yield entity.label, entity.id
+        for name in entity.names:
+            yield name.text, entity.id
+
+
+def _codes(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    return ((code.code, entity.id) for entity in entities for code in entity.codes)
+
+
+def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, str | tuple[str, ...]]:
+    """What each text stands for: most stand for one id, which needs no tuple."""
+    found: dict[str, str | tuple[str, ...]] = {}
+    for text, id_ in pairs:
+        known = found.setdefault(text, id_)
+        if known != id_:
+            known = (known,) if isinstance(known, str) else known
+            if id_ not in known:
+                found[text] = (*known, id_)
+    return found

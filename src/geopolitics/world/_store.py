@@ -1,0 +1,113 @@
+"""Where a World keeps its facts and entities: as objects, or as data of which objects are made when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from geopolitics.lookup import Directory
+from geopolitics.model import (
+    Chairmanship,
+    Coverage,
+    Entity,
+    Fact,
+    Leader,
+    Membership,
+    Office,
+    Organization,
+    Roll,
+    Seat,
+    State,
+    Tenure,
+)
+
+F = TypeVar("F", bound=Fact)
+E = TypeVar("E", bound=Entity)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    class Store(Protocol):
+        """What a World asks of its store."""
+
+        def facts(self) -> tuple[Fact, ...]:
+            """All facts."""
+            ...
+
+        def facts_of(self, kind: type[F]) -> tuple[F, ...]:
+            """The facts of one type."""
+            ...
+
+        def facts_about(self, kind: type[F], group: str) -> tuple[F, ...]:
+            """The facts of one type that `group_of` puts under *group*."""
+            ...
+
+        def entities(self) -> tuple[Entity, ...]:
+            """All entities."""
+            ...
+
+        def directory(self, kind: type[E]) -> Directory[E]:
+            """The entities of one type, by id, name and code."""
+            ...
+
+        def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
+            """The offices of a state or an organization."""
+            ...
+
+
+ENTITY_KINDS = (State, Organization, Leader, Office)
+
+
+def group_of(fact: Fact) -> str:
+    """The id of the organization, or of the office, under which questions look for a fact; empty for other facts."""
+    match fact:
+        case Membership() | Chairmanship() | Roll() | Seat():
+            return fact.organization.id
+        case Tenure():
+            return fact.office.id
+        case Coverage():
+            return fact.of.id
+        case _:
+            return ""
+
+
+class ObjectStore:
+    """A store of objects."""
+
+    def __init__(self, facts: Iterable[Fact], entities: Iterable[Entity]) -> None:
+        self._facts = tuple(facts)
+        self._entities = tuple(entities)
+        self._groups: dict[type[Fact], dict[str, list[Fact]]] = {}
+        for fact in self._facts:
+            self._groups.setdefault(type(fact), {}).setdefault(group_of(fact), []).append(fact)
+        self._offices: dict[State | Organization, list[Office]] = {}
+        for entity in self._entities:
+            if isinstance(entity, Office):
+                self._offices.setdefault(entity.of, []).append(entity)
+        self._directories: dict[type[Entity], Directory[Any]] = {}
+
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts."""
+        return self._facts
+
+    def facts_of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of one type."""
+        return tuple(fact for group in self._groups.get(kind, {}).values() for fact in group)  # type: ignore[misc]
+
+    def facts_about(self, kind: type[F], group: str) -> tuple[F, ...]:
+        """The facts of one type under one group."""
+        return tuple(self._groups.get(kind, {}).get(group, ()))  # type: ignore[arg-type]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities."""
+        return self._entities
+
+    def directory(self, kind: type[E]) -> Directory[E]:
+        """The entities of one type."""
+        found = self._directories.get(kind)
+        if found is None:
+            found = self._directories[kind] = Directory.of([e for e in self._entities if type(e) is kind])
+        return found
+
+    def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
+        """The offices of a state or an organization."""
+        return tuple(self._offices.get(entity, ()))
