@@ -1,0 +1,46 @@
+"""A question in words, by a fixed and published grammar; an answer in a sentence, with its receipt.
+
+Nothing is guessed: what the grammar does not have is refused, with the nearest form that it has.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geopolitics.ask._answer import Answer
+
+if TYPE_CHECKING:
+    from geopolitics.world import World
+
+__all__ = ["Answer", "ask"]
+
+
+def ask(question: str, world: World | None = None, locale: str | None = None) -> Answer:
+    """Answer a question in words.
+
+    Args:
+        question: One question, in one of the published forms (see the page *Questions in words*).
+            Upper and lower case, articles and the question mark do not matter.
+        world: The World that is to answer; the default World if None.
+        locale: The language of the answer; decides, too, whether ``03/04/2024`` is in March or April. English if None.
+
+    Returns:
+        The answer, even where it is that something is not known.
+
+    Raises:
+        QuestionError: The words are outside the grammar; ``nearest`` is a form that can be read.
+        UnknownNameError: A name in it is nobody's; ``closest`` has those like it.
+        AmbiguousNameError: A name in it is two's.
+        DateParseError: The time in it cannot be read; AmbiguousDateError if it reads as two.
+        LocaleError: There are no answers in that language.
+
+    >>> import geopolitics as gp
+    >>> print(gp.ask("Who chaired the SCO in May 2024?"))
+    Kazakhstan chaired the Shanghai Cooperation Organisation in May 2024.
+    >>> print(gp.ask("Was Belarus a member of the SCO in August 2024?").verdict)
+    Verdict.UNKNOWN
+    """
+    from geopolitics.ask._asking import answer  # noqa: PLC0415 - the grammar is compiled when first asked
+    from geopolitics.datasets import world as default  # noqa: PLC0415
+
+    return answer(question, default() if world is None else world, locale)

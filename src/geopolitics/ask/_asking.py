@@ -1,0 +1,48 @@
+"""From question to answer: read, look up, say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geopolitics.ask._answer import Answer
+from geopolitics.ask._belonging import BELONGING
+from geopolitics.ask._english import ENGLISH
+from geopolitics.ask._holding import HOLDING
+from geopolitics.ask._meeting import MEETING
+from geopolitics.ask._reading import LONGEST_QUESTION, Reader
+from geopolitics.ask._recorded import RECORDED
+from geopolitics.ask._render import render
+from geopolitics.errors import QuestionError
+
+if TYPE_CHECKING:
+    from geopolitics.world import World
+
+_ANSWERS = HOLDING | BELONGING | MEETING | RECORDED
+
+
+def answer(question: str, world: World, locale: str | None) -> Answer:
+    """What *world* answers to *question*.
+
+    Raises:
+        QuestionError: It is no text, has no words, is too long, or has none of the published forms.
+    """
+    example = "Who chaired the SCO in May 2024?"
+    if not isinstance(question, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise QuestionError(repr(question)[:80], example, "a question is text")
+    if not any(map(str.isalnum, question)):
+        raise QuestionError(question[:80], example, "it has no words")
+    if len(question) > LONGEST_QUESTION:
+        raise QuestionError(f"{question[:79]}…", example, f"it is longer than {LONGEST_QUESTION} characters")
+    said_in = locale or ENGLISH.locale
+    render((), said_in)
+    asked = Reader(ENGLISH, world, locale).read(question)
+    reply = _ANSWERS[asked.form.kind](asked)
+    return Answer(
+        question=question,
+        value=reply.value,
+        verdict=reply.verdict,
+        facts=tuple(dict.fromkeys(reply.facts)),
+        disputed=reply.disputed,
+        locale=said_in,
+        sentences=reply.sentences,
+    )

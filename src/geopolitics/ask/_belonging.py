@@ -1,0 +1,350 @@
+"""Questions about members, observers, partners; about founding and existence."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from geopolitics.ask._render import At, Sentence, sentence
+from geopolitics.ask._reply import Reply, asides, listing, scheduled, spells, with_spell
+from geopolitics.dates import OPEN, PartialDate, Verdict
+from geopolitics.model import Existence, Membership, NameKind, Organization, Roll, State, Status, existence_verdict
+from geopolitics.world import evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from geopolitics.ask._reading import Asked
+    from geopolitics.model import Fact
+
+Member = State | Organization
+
+
+def _as_one(status: Status) -> Sentence:
+    return Sentence(f"one.{status.value}", {})
+
+
+def _as_all(status: Status) -> Sentence:
+    return Sentence(f"all.{status.value}", {})
+
+
+# Lists
+
+
+def members_who(asked: Asked) -> Reply:
+    """Who belonged: a tuple."""
+    return _members(asked, count=False)
+
+
+def members_count(asked: Asked) -> Reply:
+    """How many belonged: a number."""
+    return _members(asked, count=True)
+
+
+def _members(asked: Asked, *, count: bool) -> Reply:
+    span, status = asked.when, asked.status
+    found = evidence.roster(asked.world, asked.organization, span.window, status, throughout=span.throughout)
+    values: dict[str, Any] = {"organization": asked.organization, "statuses": _as_all(status)}
+    value: Any = len(found.certain) if count else found.certain
+    if found.complete and not found.certain:
+        absent = bool(found.facts) and all(isinstance(fact, Existence) for fact in found.facts)
+        said = sentence("members.absent" if absent else "members.none", span, **values)
+        return Reply(value, Verdict.NO if not count else Verdict.YES, (said,), found.facts)
+    sentences: list[Sentence] = []
+    if found.certain:
+        number = len(found.certain)
+        values["counted"] = Sentence(f"count.{status.value}", {"number": number}, number)
+        key = "members.all" if found.complete else "members.least"
+        sentences.append(sentence(key, span, **values, number=number, members=listing(found.certain)))
+    else:
+        sentences.append(sentence("members.unknown", span, **values))
+        value = None if count else ()
+    verdict = Verdict.YES
+    if not found.complete:
+        verdict = Verdict.POSSIBLY if found.closed and not found.unknown else Verdict.UNKNOWN
+        if found.possible:
+            sentences.append(sentence("members.possible", members=listing(found.possible)))
+        if found.unknown:
+            sentences.append(sentence("members.silent", members=listing(found.unknown)))
+        if found.certain and not found.closed:
+            sentences.append(sentence("members.rest"))
+    return Reply(value, verdict, (*sentences, *asides(found.facts)), found.facts)
+
+
+def members_joined(asked: Asked) -> Reply:
+    """Whose membership began in a window."""
+    return _changed(asked, "members.joined", lambda fact: fact.truth.start)
+
+
+def members_left(asked: Asked) -> Reply:
+    """Whose membership ended in a window."""
+
+    def end(fact: Fact) -> tuple[int, int] | None:
+        return None if fact.interval.end in (None, OPEN) or fact.end_scheduled else fact.truth.end
+
+    return _changed(asked, "members.left", end)
+
+
+def _changed(asked: Asked, key: str, bound: Callable[[Fact], tuple[int, int] | None]) -> Reply:
+    first, last = asked.when.window
+    sure: list[Membership] = []
+    possible: list[Membership] = []
+    for fact in asked.world.memberships(asked.organization, status=asked.status):
+        days = bound(fact)
+        if days is not None and first <= days[0] and days[1] <= last:
+            sure.append(fact)
+        elif days is not None and days[0] <= last and first <= days[1]:
+            possible.append(fact)
+    values = {"organization": asked.organization}
+    span = asked.when
+    if sure:
+        members = tuple(dict.fromkeys(sorted((fact.member for fact in sure), key=str)))
+        if span.always:
+            items: Any = listing(with_spell(fact.member, (fact,)) for fact in sure)
+        else:
+            items = listing(members)
+        said = sentence(key, span, **values, members=items)
+        return Reply(members, Verdict.YES, (said, *asides(sure)), tuple(sure))
+    if possible:
+        items = listing(with_spell(fact.member, (fact,)) for fact in possible)
+        return Reply((), Verdict.POSSIBLY, (sentence(f"{key}.possibly", span, **values, members=items),), tuple(possible))
+    return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", span, **values),))
+
+
+# One member
+
+
+def member_is(asked: Asked) -> Reply:
+    """Whether somebody belonged."""
+    span, status, member = asked.when, asked.status, asked.slots["member"]
+    organization = asked.organization
+    found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
+    values = {
+        "member": member,
+        "organization": organization,
+        "status": _as_one(status),
+        "statuses": _as_all(status),
+    }
+    verdict = found.verdict
+    if verdict is Verdict.YES:
+        said = [sentence("member.yes", span, **values)]
+    elif verdict is Verdict.NO:
+        said = [_why_not(asked, found.facts, values)]
+        said += _instead(asked, member)
+    elif verdict is Verdict.POSSIBLY:
+        case, dates = scheduled(found.facts, span)
+        said = [sentence(f"member.maybe{case}", span, **values, **dates)]
+        if not case and not found.disputed:
+            said.append(sentence("spells", spells=spells(found.facts)))
+    else:
+        said = [sentence("member.whether", span, **values)]
+        known = [fact for fact in found.facts if isinstance(fact, Membership)]
+        if known:
+            said.append(sentence("spells", spells=spells(known)))
+    aside = asides(found.facts, disputed=found.disputed)
+    return Reply(verdict, verdict, (*said, *aside), found.facts, found.disputed)
+
+
+def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> Sentence:
+    span = asked.when
+    if any(isinstance(fact, Roll) for fact in facts):
+        return sentence("member.no.list", span, **values)
+    if facts and all(isinstance(fact, Existence) for fact in facts):
+        gone = existence_verdict(asked.organization.existence, *span.window, span.throughout) is Verdict.NO
+        return sentence("member.no.absent", span, **values, absent=asked.organization if gone else values["member"])
+    return sentence("member.no", span, **values)
+
+
+def _instead(asked: Asked, member: Member) -> list[Sentence]:
+    """How else it belonged then."""
+    span = asked.when
+    said: list[Sentence] = []
+    for status in (Status.MEMBER, Status.ASSOCIATE, Status.OBSERVER, Status.PARTNER, Status.CANDIDATE):
+        if status is asked.status:
+            continue
+        found = evidence.membership(asked.world, member, asked.organization, span.window, status, throughout=span.throughout)
+        if found.verdict is Verdict.YES:
+            said.append(sentence("member.instead", span, status=_as_one(status)))
+    return said
+
+
+def member_since(asked: Asked) -> Reply:
+    """Since when somebody has belonged: the start of its spells."""
+    member, status, organization = asked.slots["member"], asked.status, asked.organization
+    facts = asked.world.memberships(organization, member=member, status=status)
+    values = {"member": member, "organization": organization, "status": _as_one(status)}
+    starts = tuple(dict.fromkeys(f.interval.start for f in facts if isinstance(f.interval.start, PartialDate)))
+    if not facts:
+        return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
+    if not starts:
+        said = (sentence("member.since.unknown", **values), sentence("spells", spells=spells(facts)))
+        return Reply(None, Verdict.UNKNOWN, said, facts)
+    key = "member.since" if len(starts) == 1 else "member.since.many"
+    said = (sentence(key, **values, start=At(starts[0]), starts=listing(map(At, starts))), *asides(facts))
+    return Reply(starts[-1] if len(starts) == 1 else starts, Verdict.YES, said, facts)
+
+
+def member_until(asked: Asked) -> Reply:
+    """When somebody ceased to belong: the last day of its last spell."""
+    member, status, organization = asked.slots["member"], asked.status, asked.organization
+    facts = asked.world.memberships(organization, member=member, status=status)
+    values = {"member": member, "organization": organization, "status": _as_one(status)}
+    if not facts:
+        return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
+    last = facts[-1]
+    end = last.interval.end
+    if isinstance(end, PartialDate):
+        key = "member.until.scheduled" if last.end_scheduled else "member.until"
+        verdict = Verdict.POSSIBLY if last.end_scheduled else Verdict.YES
+        return Reply(end, verdict, (sentence(key, **values, end=end), *asides((last,))), (last,))
+    still = max((days[1] for days in last.truth.attested), default=None)
+    if end is OPEN:
+        still = last.horizon
+    if still is None:
+        return Reply(None, Verdict.UNKNOWN, (sentence("member.until.unknown", **values),), (last,))
+    said = sentence("member.until.open", **values, day=_day(still))
+    return Reply(None, Verdict.NO, (said, *asides((last,))), (last,))
+
+
+def _day(number: int) -> PartialDate:
+    return PartialDate.from_date(datetime.date.fromordinal(number))
+
+
+def member_of(asked: Asked) -> Reply:
+    """To which organizations somebody belonged."""
+    member, status, span = asked.slots["member"], asked.status, asked.when
+    values = {"member": member, "status": _as_one(status)}
+    found: dict[Verdict, list[tuple[Organization, tuple[Fact, ...]]]] = {}
+    for organization in asked.world.organizations():
+        if organization == member:
+            continue
+        said = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
+        found.setdefault(said.verdict, []).append((organization, said.facts))
+    for verdict, key in ((Verdict.YES, "member.of"), (Verdict.POSSIBLY, "member.of.possibly")):
+        pairs = found.get(verdict, [])
+        if pairs:
+            facts = tuple(dict.fromkeys(fact for _, each in pairs for fact in each))
+            names = tuple(organization for organization, _ in pairs)
+            sentences = [sentence(key, span, **values, organizations=listing(names))]
+            if verdict is Verdict.YES:
+                sentences.append(sentence("member.of.rest"))
+            return Reply(names if verdict is Verdict.YES else (), verdict, (*sentences, *asides(facts)), facts)
+    return Reply((), Verdict.UNKNOWN, (sentence("member.of.none", span, **values),))
+
+
+# Founding and existence
+
+
+def founded(asked: Asked) -> Reply:
+    """When an organization was founded."""
+    organization = asked.organization
+    record = _founding(organization)
+    if record is None:
+        return Reply(None, Verdict.UNKNOWN, (sentence("founded.unknown", organization=organization),))
+    start = record.interval.start
+    said = sentence("founded", organization=organization, start=_at(start))
+    return Reply(start, Verdict.YES, (said, *asides((record,))), (record,))
+
+
+def _founding(organization: Organization) -> Existence | None:
+    """The record of its first days."""
+    return next((record for record in organization.existence if isinstance(record.interval.start, PartialDate)), None)
+
+
+def _at(end: object) -> At | str:
+    return At(end) if isinstance(end, PartialDate) else ""
+
+
+def founders(asked: Asked) -> Reply:
+    """Who founded an organization."""
+    organization = asked.organization
+    facts = _founding_memberships(asked)
+    if not facts:
+        return Reply((), Verdict.UNKNOWN, (sentence("founders.unknown", organization=organization),))
+    members = tuple(sorted((fact.member for fact in facts), key=str))
+    record = _founding(organization)
+    if record is None:
+        said = sentence("founders.undated", organization=organization, members=listing(members))
+        return Reply(members, Verdict.YES, (said, *asides(facts)), facts)
+    start = _at(record.interval.start)
+    said = sentence("founders", organization=organization, members=listing(members), start=start)
+    return Reply(members, Verdict.YES, (said, *asides(facts)), (*facts, record))
+
+
+def _founding_memberships(asked: Asked) -> tuple[Membership, ...]:
+    """The memberships that began when the organization did."""
+    record = _founding(asked.organization)
+    facts = asked.world.memberships(asked.organization, status=Status.MEMBER)
+    return tuple(fact for fact in facts if _is_founding(fact, record))
+
+
+def _is_founding(fact: Membership, record: Existence | None) -> bool:
+    """It says so itself; or it began on the very day of founding."""
+    if fact.note.casefold().startswith("found"):
+        return True
+    if record is None or fact.truth.start is None or record.truth.start is None:
+        return False
+    return fact.truth.start == record.truth.start and fact.truth.start[0] == fact.truth.start[1]
+
+
+def did_found(asked: Asked) -> Reply:
+    """Whether somebody is a founding member."""
+    organization, member = asked.organization, asked.slots["member"]
+    values: dict[str, Any] = {"organization": organization, "member": member}
+    founding = [fact for fact in _founding_memberships(asked) if fact.member == member]
+    if founding:
+        said = (sentence("founder.yes", **values), *asides(founding))
+        return Reply(Verdict.YES, Verdict.YES, said, tuple(founding))
+    record = _founding(organization)
+    facts = asked.world.memberships(organization, member=member, status=Status.MEMBER)
+    starts = [fact.truth.start for fact in facts]
+    if record is not None and record.truth.start is not None and facts:
+        by = record.truth.start[1]
+        if all(start is not None and start[0] > by for start in starts):
+            said_no = sentence("founder.no", **values, start=_at(facts[0].interval.start))
+            return Reply(Verdict.NO, Verdict.NO, (said_no,), (*facts, record))
+    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, (sentence("founder.unknown", **values),), facts)
+
+
+def exists(asked: Asked) -> Reply:
+    """Whether a state or an organization existed."""
+    entity, span = asked.slots["member"], asked.when
+    verdict = existence_verdict(entity.existence, *span.window, span.throughout)
+    said = sentence(f"exists.{_CASES[verdict]}", span, entity=entity)
+    return Reply(verdict, verdict, (said,), entity.existence if verdict is not Verdict.UNKNOWN else ())
+
+
+_CASES = {Verdict.YES: "yes", Verdict.NO: "no", Verdict.POSSIBLY: "maybe", Verdict.UNKNOWN: "unknown"}
+
+
+def what(asked: Asked) -> Reply:
+    """What an organization is."""
+    organization = asked.organization
+    values: dict[str, Any] = {
+        "organization": organization,
+        "acronym": next((n.text for n in organization.names if n.kind is NameKind.ACRONYM and n.language == "en"), organization.id),
+        "description": organization.description,
+    }
+    if organization.part_of is not None:
+        said = sentence("what.body", **values, whole=organization.part_of)
+    else:
+        said = sentence("what" if organization.description else "what.bare", **values)
+    return Reply(organization, Verdict.YES, (said,), organization.existence)
+
+
+BELONGING: dict[str, Callable[[Asked], Reply]] = {
+    "members.who": members_who,
+    "members.count": members_count,
+    "members.joined": members_joined,
+    "members.left": members_left,
+    "member.is": member_is,
+    "member.since": member_since,
+    "member.until": member_until,
+    "member.of": member_of,
+    "member.did_found": did_found,
+    "founded": founded,
+    "founders": founders,
+    "exists": exists,
+    "what": what,
+}
+"""What answers each kind of question about belonging, founding and existence."""

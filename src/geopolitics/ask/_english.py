@@ -1,0 +1,657 @@
+"""The published English grammar: forms of question, each with the wordings that are read and one example."""
+
+from __future__ import annotations
+
+import re
+
+from geopolitics.ask._language import Form, Language
+
+_WORDS = {
+    "who": "who|whom|which country|which countries|which state|which states|what country|what countries|which nation"
+    "|which organization|which organisation|which leader|what state|what states",
+    "which": "which|what",
+    "was": "was|is|were|are|has been|have been|had been",
+    "did": "did|does|do|has|have|had",
+    "chaired": "chaired|chairs|chair|chairing|<was> chairing|presided over|presides over|<was> presiding over"
+    "|headed|heads|<did> chaired",
+    "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
+    "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
+    "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
+    "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|<was> leading|<was> ruling|<was> governing|headed|heads",
+    "join": "join|enter|accede to|become part of|joined|entered|acceded to",
+    "leave": "leave|quit|exit|withdraw from|left|withdrawn from",
+    "meet": "meet|meet with|met|met with|hold talks with|held talks with",
+    "talk": "call|phone|telephone|speak to|speak with|talk to|talk with|called|spoken to|spoken with|spoke to|spoke with",
+    "meetings": "meetings|meeting|summits|summit|visits|visit|talks",
+    "in": "in|at",
+    "organizations": "organizations|organisations|organization|organisation|groups|grouping|groupings|bodies|body|blocs",
+    "countries": "countries|states|nations|country|state|nation",
+    "founded": "founded|established|created|set up|formed",
+    "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume)",
+}
+
+_SCO, _MAY, _KAZ, _RUS = "the SCO", "in May 2024", "Kazakhstan", "Russia"
+
+_CHAIRS = (
+    Form(
+        kind="holder.who",
+        shape="Who was {office} of {body} {when}?",
+        sample={"office": "president", "body": _KAZ, "when": _MAY},
+        patterns=(
+            "<who> <was> {office} of {body}",
+            "<who> <was> {body} 's {office}",
+            "<who> <held> {office} of {body}",
+            "<who> (served|serves) as {office} of {body}",
+            "<who> (served|serves) as {body} 's {office}",
+            "{office} of {body}",
+            "{body} 's {office}",
+        ),
+        gives="Leader, or a tuple of them",
+    ),
+    Form(
+        kind="chair.who",
+        shape="Who chaired {organization} {when}?",
+        sample={"organization": _SCO, "when": _MAY},
+        patterns=(
+            "<who> [currently] <chaired> {organization}",
+            "<who> <held> <chair> [of] {organization}",
+            "<who> <was> <chair> of {organization}",
+            "<who> <was> {organization} 's <chair>",
+            "<who> <was> {organization} <chair>",
+            "<which> [<countries>] <chaired> {organization}",
+            "<chair> of {organization}",
+            "{organization} 's <chair>",
+            "{organization} <chair>",
+        ),
+        gives="State, Organization or Leader, or a tuple of them",
+    ),
+    Form(
+        kind="chair.did",
+        shape="Did {actor} chair {organization} {when}?",
+        sample={"actor": _KAZ, "organization": _SCO, "when": _MAY},
+        patterns=(
+            "<did> {actor} (chair|chaired|preside over|been chairing) {organization}",
+            "<did> {actor} <held> <chair> of {organization}",
+            "<was> {actor} [<in>] <chair> of {organization}",
+            "<was> {actor} (chairing|presiding over) {organization}",
+            "<was> {actor} {organization} 's <chair>",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="chair.when",
+        shape="When did {actor} chair {organization}?",
+        sample={"actor": _KAZ, "organization": _SCO},
+        patterns=(
+            "(when|in which years|how long) <did> {actor} (chair|chaired|preside over) {organization}",
+            "(when|how long) <did> {actor} <held> <chair> of {organization}",
+            "(when|how long) <was> {actor} <chair> of {organization}",
+            "since when <did> {actor} (chaired|been chairing|presided over|been <chair> of) {organization}",
+            "since when <was> {actor} (chairing|<chair> of) {organization}",
+            "when <did> {actor} 's <chair> of {organization} (begin|start|end)",
+        ),
+        gives="Interval, or a tuple of them",
+    ),
+    Form(
+        kind="chair.of",
+        shape="Which organizations did {actor} chair {when}?",
+        sample={"actor": _KAZ, "when": _MAY},
+        patterns=(
+            "<which> <organizations> <did> {actor} (chair|chaired|preside over)",
+            "<which> <organizations> <was> {actor} (chairing|<chair> of)",
+            "what <did> {actor} (chair|chaired|preside over)",
+        ),
+        gives="tuple of Organizations",
+    ),
+)
+
+_LEADERS = (
+    Form(
+        kind="holder.led",
+        shape="Who led {body} {when}?",
+        sample={"body": _KAZ, "when": _MAY},
+        patterns=(
+            "<who> [currently] <led> {body}",
+            "<who> <was> leader of {body}",
+            "<who> <was> {body} 's leader",
+            "leader of {body}",
+            "{body} 's leader",
+        ),
+        gives="Leader, or a tuple of them",
+    ),
+    Form(
+        kind="holder.did",
+        shape="Was {leader} {office} of {body} {when}?",
+        sample={"leader": "Lavrov", "office": "foreign minister", "body": _RUS, "when": "on 21 May 2024"},
+        patterns=(
+            "<was> {leader} {office} of {body}",
+            "<was> {leader} {body} 's {office}",
+            "<did> {leader} (serve|served|act|acted) as {office} of {body}",
+            "<did> {leader} been {office} of {body}",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="holder.did_lead",
+        shape="Did {leader} lead {body} {when}?",
+        sample={"leader": "Putin", "body": _RUS, "when": _MAY},
+        patterns=(
+            "<did> {leader} <led> {body}",
+            "<did> {leader} (rule|govern|run|head) {body}",
+            "<was> {leader} leader of {body}",
+            "<was> {leader} {body} 's leader",
+            "<was> {leader} (leading|ruling|governing) {body}",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="holder.when",
+        shape="When was {leader} {office} of {body}?",
+        sample={"leader": "Tokayev", "office": "president", "body": _KAZ},
+        patterns=(
+            "(when|since when|until when|how long|from when to when) <was> {leader} [been] {office} of {body}",
+            "(when|since when|until when|how long) <was> {leader} [been] {body} 's {office}",
+            "(when|since when|how long) <did> {leader} (become|been|served as|serve as) {office} of {body}",
+        ),
+        gives="Interval, or a tuple of them",
+    ),
+    Form(
+        kind="holder.offices",
+        shape="What office did {leader} hold {when}?",
+        sample={"leader": "Lavrov", "when": _MAY},
+        patterns=(
+            "<which> (office|offices|post|posts|position|positions) <did> {leader} (hold|held|have|occupy)",
+            "<which> <was> {leader} 's (office|offices|post|posts|position|positions)",
+            "who <was> {leader}",
+            "{leader} 's (office|offices|post|posts|position|positions)",
+        ),
+        gives="tuple of Offices",
+    ),
+)
+
+_MEMBERS = (
+    Form(
+        kind="founders",
+        shape="Who founded {organization}?",
+        sample={"organization": _SCO},
+        patterns=(
+            "<who> <founded> {organization}",
+            "<who> <was> (founders|founder|founding members|founding states|founding countries) of {organization}",
+            "<which> <countries> <founded> {organization}",
+            "<organizations> 's (founders|founding members)",
+            "{organization} 's (founders|founding members)",
+            "(founders|founding members) of {organization}",
+        ),
+        gives="tuple of States and Organizations",
+    ),
+    Form(
+        kind="founded",
+        shape="When was {organization} founded?",
+        sample={"organization": _SCO},
+        patterns=(
+            "(when|in which year|in what year|which year|what year) <was> {organization} <founded>",
+            "(when|in which year|in what year) did {organization} (begin|start|come into being|come into existence)",
+            "since when <did> {organization} (exist|existed)",
+            "how old is {organization}",
+        ),
+        gives="PartialDate",
+    ),
+    Form(
+        kind="member.did_found",
+        shape="Did {member} found {organization}?",
+        sample={"member": "China", "organization": _SCO},
+        patterns=(
+            "did {member} (found|establish|create|set up|form|help found|help to found) {organization}",
+            "<was> {member} (founder|founding member|founding state|founding country|founders|founding members)"
+            " of {organization}",
+            "<was> {member} among (founders|founding members) of {organization}",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="members.count",
+        shape="How many {status} did {organization} have {when}?",
+        sample={"status": "members", "organization": _SCO, "when": _MAY},
+        patterns=(
+            "how many {status} <did> {organization} [have|had]",
+            "how many {status} <was> there in {organization}",
+            "how many {status} <was> in {organization}",
+            "how many [<countries>] <was> {status} (of|in|from) {organization}",
+            "how many {status} of {organization} <was> there",
+            "how many {status} <did> {organization} [currently] count",
+            "how many <countries> (belonged to|belong to|belongs to|<was> in|<was> part of) {organization}",
+            "number of {status} (of|in) {organization}",
+        ),
+        gives="int",
+    ),
+    Form(
+        kind="members.who",
+        shape="Who were the {status} of {organization} {when}?",
+        sample={"status": "observers", "organization": _SCO, "when": _MAY},
+        patterns=(
+            "<who> <was> {status} (of|in|from|at) {organization}",
+            "<who> <was> {organization} 's {status}",
+            "<who> <was> in {organization}",
+            "<who> (belonged to|belong to|belongs to) {organization}",
+            "<which> <countries> <was> {status} (of|in|from|at) {organization}",
+            "<which> <countries> <was> (in|part of) {organization}",
+            "<which> <countries> (belonged to|belong to|belongs to) {organization}",
+            "<which> <was> {status} of {organization}",
+            "(list|name|show|give) [me] [all] {status} of {organization}",
+            "[all] {status} of {organization}",
+            "{organization} 's {status}",
+            "{organization} {status}",
+        ),
+        gives="tuple of States and Organizations",
+    ),
+    Form(
+        kind="members.joined",
+        shape="Who joined {organization} {when}?",
+        sample={"organization": _SCO, "when": "in 2001"},
+        patterns=("<who> [<did>] <join> {organization}", "<who> became {status} of {organization}"),
+        gives="tuple of States and Organizations",
+    ),
+    Form(
+        kind="members.left",
+        shape="Who left {organization} {when}?",
+        sample={"organization": _SCO, "when": "in 2024"},
+        patterns=("<who> [<did>] (left|quit|exited|withdrew from|<leave>) {organization}",),
+        gives="tuple of States and Organizations",
+    ),
+    Form(
+        kind="member.since",
+        shape="Since when has {member} been {status} of {organization}?",
+        sample={"member": _KAZ, "status": "a member", "organization": _SCO},
+        patterns=(
+            "since when <did> {member} been {status} (of|in|at|from) {organization}",
+            "since when <was> {member} {status} (of|in|at|from) {organization}",
+            "when <did> {member} (become|became|been|made) {status} (of|in|at) {organization}",
+            "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
+            "when <did> {member} <join> {organization}",
+            "since when <did> {member} (belonged to|been in|been part of) {organization}",
+            "how long <did> {member} been {status} (of|in|at) {organization}",
+        ),
+        gives="PartialDate",
+    ),
+    Form(
+        kind="member.until",
+        shape="When did {member} leave {organization}?",
+        sample={"member": "India", "organization": _SCO},
+        patterns=(
+            "when <did> {member} <leave> {organization}",
+            "until when <was> {member} {status} (of|in|at) {organization}",
+            "when <did> {member} (cease|stop) (to be|being) {status} of {organization}",
+            "<did> {member} (leave|left|quit|exited|withdrawn from|withdraw from) {organization}",
+        ),
+        gives="PartialDate",
+    ),
+    Form(
+        kind="member.of",
+        shape="Which organizations was {member} {status} of {when}?",
+        sample={"member": _KAZ, "status": "a member", "when": _MAY},
+        patterns=(
+            "<which> <organizations> <was> {member} {status} (of|in|at)",
+            "(of|in) <which> <organizations> <was> {member} {status}",
+            "<which> <organizations> <did> {member} (belong to|belonged to|been {status} of)",
+            "to <which> <organizations> <did> {member} belong",
+            "<which> <organizations> <was> {member} (in|part of)",
+            "what <was> {member} {status} of",
+        ),
+        gives="tuple of Organizations",
+    ),
+    Form(
+        kind="member.is",
+        shape="Was {member} {status} of {organization} {when}?",
+        sample={"member": "Belarus", "status": "a member", "organization": _SCO, "when": "on 21 May 2024"},
+        patterns=(
+            "<was> {member} {status} (of|in|at|from|to) {organization}",
+            "<did> {member} [been] {status} (of|in|at|from|to) {organization}",
+            "<did> {member} (belong to|belonged to|been in|been part of) {organization}",
+            "<was> {member} (in|part of) {organization}",
+            "<was> {member} {organization} {status}",
+        ),
+        gives="Verdict",
+    ),
+)
+
+_MEETINGS = (
+    Form(
+        kind="meeting.where_was",
+        shape="Where was {leader} {when}?",
+        sample={"leader": "Putin", "when": "on 9 November 2023"},
+        patterns=("where <was> {leader}",),
+        gives="tuple of Meetings",
+    ),
+    Form(
+        kind="meeting.who",
+        shape="Who did {actor} meet {when}?",
+        sample={"actor": "Tokayev", "when": _MAY},
+        patterns=(
+            "<who> <did> {actor} <meet> [(in|at) {place}]",
+            "with <who> <did> {actor} (meet|hold talks|held talks|met) [(in|at) {place}]",
+            "<who> (met|met with|held talks with|meets|meets with) {actor} [(in|at) {place}]",
+            "<who> <was> {actor} (meeting|meeting with) [(in|at) {place}]",
+        ),
+        gives="tuple of those met",
+    ),
+    Form(
+        kind="call.who",
+        shape="Who did {actor} speak to by telephone {when}?",
+        sample={"actor": "Tokayev", "when": _MAY},
+        patterns=(
+            "<who> <did> {actor} <talk> [by telephone|by phone|on the phone|on phone]",
+            "<who> (called|phoned|telephoned|spoke to|spoke with|talked to|talked with) {actor}"
+            " [by telephone|by phone|on the phone|on phone]",
+        ),
+        gives="tuple of those spoken to",
+    ),
+    Form(
+        kind="visit.who",
+        shape="Who visited {place} {when}?",
+        sample={"place": _KAZ, "when": "in November 2023"},
+        patterns=(
+            "<who> (visited|visits|visit|travelled to|traveled to|went to|arrived in|came to|<was> visiting) {place}",
+        ),
+        gives="tuple of Leaders",
+    ),
+    Form(
+        kind="visit.did",
+        shape="Did {actor} visit {place} {when}?",
+        sample={"actor": "Putin", "place": _KAZ, "when": "in November 2023"},
+        patterns=(
+            "<did> {actor} (visit|visited|travel to|go to|been to|come to|arrive in|arrived in) {place}",
+            "<was> {actor} in {place}",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="visit.when",
+        shape="When did {actor} visit {place}?",
+        sample={"actor": "Lavrov", "place": _KAZ},
+        patterns=(
+            "when <did> {actor} (visit|visited|travel to|go to|come to|arrive in|arrived in) {place}",
+            "when <was> {actor} (in|visiting) {place}",
+            "when <was> {actor} 's (visit|trip) to {place}",
+        ),
+        gives="tuple of Intervals",
+    ),
+    Form(
+        kind="visit.where",
+        shape="Which countries did {actor} visit {when}?",
+        sample={"actor": "Putin", "when": "in 2023"},
+        patterns=(
+            "<which> <countries> <did> {actor} (visit|visited|travel to|go to)",
+            "(where|what) <did> {actor} (visit|travel|travel to|go|go to)",
+        ),
+        gives="tuple of States",
+    ),
+    Form(
+        kind="meeting.when",
+        shape="When did {actor} and {other} meet?",
+        sample={"actor": "Tokayev", "other": "Lavrov"},
+        patterns=(
+            "when <did> {actor} and {other} (meet|met|hold talks|held talks) [(in|at) {place}]",
+            "when <did> {actor} <meet> {other} [(in|at) {place}]",
+            "when <was> meeting (between|of) {actor} and {other}",
+        ),
+        gives="tuple of Intervals",
+    ),
+    Form(
+        kind="meeting.where",
+        shape="Where did {actor} and {other} meet {when}?",
+        sample={"actor": "Putin", "other": "Tokayev", "when": "in November 2023"},
+        patterns=(
+            "where <did> {actor} and {other} (meet|met|hold talks|held talks)",
+            "where <did> {actor} <meet> {other}",
+            "where <was> meeting (between|of) {actor} and {other}",
+        ),
+        gives="tuple of places",
+    ),
+    Form(
+        kind="call.did",
+        shape="Did {actor} and {other} speak by telephone {when}?",
+        sample={"actor": "Tokayev", "other": "Putin", "when": _MAY},
+        patterns=(
+            "<did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on the phone|on phone]",
+            "<did> {actor} <talk> {other} [by telephone|by phone|on the phone|on phone]",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="call.when",
+        shape="When did {actor} and {other} speak by telephone?",
+        sample={"actor": "Tokayev", "other": "Putin"},
+        patterns=(
+            "when <did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on the phone|on phone]",
+            "when <did> {actor} <talk> {other} [by telephone|by phone|on the phone|on phone]",
+        ),
+        gives="tuple of Intervals",
+    ),
+    Form(
+        kind="meeting.did",
+        shape="Did {actor} and {other} meet {when}?",
+        sample={"actor": "Tokayev", "other": "Lavrov", "when": _MAY},
+        patterns=(
+            "<did> {actor} and {other} (meet|met|hold talks|held talks) [(in|at) {place}]",
+            "<did> {actor} <meet> {other} [(in|at) {place}]",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="meeting.of",
+        shape="What meetings did {actor} have {when}?",
+        sample={"actor": "Lavrov", "when": _MAY},
+        patterns=(
+            "<which> <meetings> <did> {actor} (have|had|attend|attended|hold|held|take part in|taken part in|go to)"
+            " [(in|at) {place}]",
+            "{actor} 's <meetings> [(in|at) {place}]",
+            "<meetings> of {actor}",
+            "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
+            "(when|where) <did> {actor} (meet|met|hold a meeting)",
+            "(when|where) <was> {actor} (meeting|summit|session)",
+            "(when|where) <was> {actor} [held]",
+        ),
+        gives="tuple of Meetings",
+    ),
+    Form(
+        kind="meeting.list",
+        shape="What meetings were there in {place} {when}?",
+        sample={"place": "Astana", "when": _MAY},
+        patterns=(
+            "<which> <meetings> (<was> there|<was> held|took place|<was> planned|happened) [(in|at) {place}]",
+            "(who met|<meetings>) [(in|at) {place}]",
+        ),
+        gives="tuple of Meetings",
+    ),
+)
+
+_TRADE = (
+    Form(
+        kind="trade.turnover",
+        shape="How much was the trade between {state} and {partner} {when}?",
+        sample={"state": _KAZ, "partner": _RUS, "when": ""},
+        patterns=(
+            "(how much|how high|how big|how large|what) <was> <trade> (between|of) {state} (and|with) {partner}",
+            "(how much|how high|what) <was> {state} 's <trade> with {partner}",
+            "(what|how much) <did> <trade> (between|of) {state} (and|with) {partner} (amount to|come to|reach)",
+            "how much [<trade>] (<did>|<was> there) {state} (and|trade with|traded with) {partner} [trade|traded]",
+            "how much trade <was> there between {state} and {partner}",
+            "<trade> (between|of) {state} (and|with) {partner}",
+            "{state} 's <trade> with {partner}",
+        ),
+        gives="TradeFigure, or a tuple of them",
+    ),
+    Form(
+        kind="trade.exports",
+        shape="How much did {state} export to {partner} {when}?",
+        sample={"state": _KAZ, "partner": _RUS, "when": "in 2023"},
+        patterns=(
+            "how much <did> {state} (export|exported|sell) to {partner}",
+            "(what|how much|how high) <was> {state} 's exports to {partner}",
+            "(what|how much|how high) <was> exports (of|from) {state} to {partner}",
+            "exports (of|from) {state} to {partner}",
+            "{state} 's exports to {partner}",
+        ),
+        gives="TradeFigure, or a tuple of them",
+    ),
+    Form(
+        kind="trade.imports",
+        shape="How much did {state} import from {partner} {when}?",
+        sample={"state": _KAZ, "partner": _RUS, "when": "in 2023"},
+        patterns=(
+            "how much <did> {state} (import|imported|buy) from {partner}",
+            "(what|how much|how high) <was> {state} 's imports from {partner}",
+            "(what|how much|how high) <was> imports of {state} from {partner}",
+            "imports of {state} from {partner}",
+            "{state} 's imports from {partner}",
+        ),
+        gives="TradeFigure, or a tuple of them",
+    ),
+)
+
+_OTHERS = (
+    Form(
+        kind="capital.what",
+        shape="What was the capital of {state} {when}?",
+        sample={"state": _KAZ, "when": _MAY},
+        patterns=(
+            "<which> [city] <was> capital [city] of {state}",
+            "<which> [city] <was> {state} 's capital [city]",
+            "capital [city] of {state}",
+            "{state} 's capital [city]",
+        ),
+        gives="str, or a tuple of them",
+    ),
+    Form(
+        kind="capital.is",
+        shape="Was {city} the capital of {state} {when}?",
+        sample={"city": "Astana", "state": _KAZ, "when": _MAY},
+        patterns=("<was> {city} capital [city] of {state}", "<was> {city} {state} 's capital [city]"),
+        gives="Verdict",
+    ),
+    Form(
+        kind="capital.of",
+        shape="Of which country was {city} the capital {when}?",
+        sample={"city": "Astana", "when": _MAY},
+        patterns=(
+            "of <which> <countries> <was> {city} capital",
+            "<which> <countries> 's capital <was> {city}",
+            "{city} <was> capital of <which> <countries>",
+        ),
+        gives="State, or a tuple of them",
+    ),
+    Form(
+        kind="statement.about",
+        shape="What did {speaker} say about {subject} {when}?",
+        sample={"speaker": "Tokayev", "subject": _RUS, "when": _MAY},
+        patterns=(
+            "what <did> {speaker} (say|said|declare|declared|state|stated) (about|of|on|regarding) {subject}",
+            "what <was> said by {speaker} about {subject}",
+            "(statements|statement) (by|of) {speaker} (about|on) {subject}",
+        ),
+        gives="tuple of Statements",
+    ),
+    Form(
+        kind="statement.by",
+        shape="What did {speaker} say {when}?",
+        sample={"speaker": "Tokayev", "when": _MAY},
+        patterns=(
+            "what <did> {speaker} (say|said|declare|declared|state|stated)",
+            "<which> statements <did> {speaker} (make|made)",
+            "(statements|statement) (by|of) {speaker}",
+        ),
+        gives="tuple of Statements",
+    ),
+    Form(
+        kind="statement.on",
+        shape="What was said about {subject} {when}?",
+        sample={"subject": _RUS, "when": _MAY},
+        patterns=(
+            "what <was> said about {subject}",
+            "who (said what|spoke|made statements|made a statement) about {subject}",
+            "(statements|statement) about {subject}",
+        ),
+        gives="tuple of Statements",
+    ),
+    Form(
+        kind="exists",
+        shape="Did {member} exist {when}?",
+        sample={"member": _SCO, "when": "in 1999"},
+        patterns=("<did> {member} (exist|existed)", "was there {member}", "is there {member}"),
+        gives="Verdict",
+    ),
+    Form(
+        kind="what",
+        shape="What is {organization}?",
+        sample={"organization": _SCO},
+        patterns=("(what|who) <was> {organization}", "what (does|did) {organization} (stand for|mean)"),
+        gives="Organization",
+    ),
+)
+
+ENGLISH = Language(
+    locale="en",
+    forms=(*_CHAIRS, *_LEADERS, *_MEMBERS, *_MEETINGS, *_TRADE, *_OTHERS),
+    words=_WORDS,
+    articles=frozenset({"the", "a", "an", "all"}),
+    fillers=(
+        ("please",), ("tell", "me"), ("can", "you", "tell", "me"), ("could", "you", "tell", "me"), ("do", "you", "know"),
+        ("still",), ("already",), ("also",), ("ever",), ("together",), ("officially",), ("exactly",), ("and", "also"),
+    ),  # fmt: skip
+    present=(
+        ("at", "present"), ("right", "now"), ("as", "of", "now"), ("as", "of", "today"), ("at", "the", "moment"),
+        ("these", "days"), ("currently",), ("presently",), ("now",), ("today",), ("nowadays",), ("at", "the", "latest"),
+    ),  # fmt: skip
+    before_dates=frozenset(
+        "in on during as at for from between since until till before after throughout over within through by all".split()
+    ),
+    dropped_before_dates=frozenset("in on during for over within by at".split()),
+    throughout=(
+        ("throughout", "all", "of"), ("throughout", "the", "whole", "of"), ("throughout",), ("all", "through"),
+        ("for", "all", "of"), ("for", "the", "whole", "of"), ("for", "the", "entire"), ("during", "all", "of"),
+        ("during", "the", "whole", "of"), ("in", "all", "of"), ("all", "of"), ("over", "the", "whole", "of"),
+        ("through", "all", "of"), ("for", "the", "whole"), ("the", "whole", "of"),
+    ),  # fmt: skip
+    date_words=frozenset(
+        "january february march april may june july august september october november december jan feb mar apr jun jul"
+        " aug sep sept oct nov dec".split()
+    ),
+    relative=re.compile(
+        r"\b((?:last|this|next|previous|coming|past) (?:year|month|week|day|summer|winter|spring|autumn|fall|decade"
+        r"|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|\w+ (?:years?|months?"
+        r"|weeks?|days?) ago|ago|recently|lately)\b"
+    ),
+    statuses={
+        "member": "member", "members": "member", "member state": "member", "member states": "member",
+        "member country": "member", "member countries": "member", "full member": "member", "full members": "member",
+        "membership": "member", "memberships": "member",
+        "observer": "observer", "observers": "observer", "observer state": "observer", "observer states": "observer",
+        "observer country": "observer", "observer countries": "observer",
+        "partner": "partner", "partners": "partner", "dialogue partner": "partner", "dialogue partners": "partner",
+        "dialog partner": "partner", "dialog partners": "partner", "partner state": "partner", "partner states": "partner",
+        "partner country": "partner", "partner countries": "partner",
+        "associate": "associate", "associates": "associate", "associate member": "associate",
+        "associate members": "associate", "associated state": "associate", "associated states": "associate",
+        "candidate": "candidate", "candidates": "candidate", "candidate country": "candidate",
+        "candidate countries": "candidate", "candidate member": "candidate", "candidate members": "candidate",
+        "invited": "invited", "invited country": "invited", "invited countries": "invited",
+        "suspended": "suspended", "suspended member": "suspended", "suspended members": "suspended",
+    },
+    roles={
+        "head of state": "head of state", "heads of state": "head of state",
+        "head of government": "head of government", "head of the government": "head of government",
+        "heads of government": "head of government",
+        "foreign minister": "foreign minister", "minister of foreign affairs": "foreign minister",
+        "minister for foreign affairs": "foreign minister", "minister of external affairs": "foreign minister",
+        "foreign secretary": "foreign minister", "secretary of state": "foreign minister",
+        "secretary-general": "secretary-general", "secretary general": "secretary-general",
+        "general secretary": "secretary-general",
+    },
+    titles=frozenset(
+        {
+            "president", "prime minister", "premier", "chancellor", "king", "queen", "emperor", "monarch", "sultan",
+            "emir", "supreme leader", "vice president", "vice-president",
+        }
+    ),
+)  # fmt: skip
+"""English."""

@@ -1,0 +1,384 @@
+"""Questions about what one holds at a time: chairs and offices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from geopolitics.ask._reading import OfficeNamed
+from geopolitics.ask._render import Sentence, sentence
+from geopolitics.ask._reply import (
+    Reply,
+    asides,
+    excludes_others,
+    listing,
+    one_or_many,
+    scheduled,
+    spells,
+    with_spell,
+)
+from geopolitics.dates import Verdict
+from geopolitics.model import ChairRole, Existence, Leader, Office, Organization, Role, State, Tenure
+from geopolitics.world import evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from geopolitics.ask._reading import Asked
+    from geopolitics.ask._when import Span
+    from geopolitics.model import Fact
+    from geopolitics.world.evidence import Finding, Held
+
+Holder = State | Organization | Leader
+Pairs = tuple[tuple[Holder, "Finding"], ...]
+
+
+@frozen
+class Subject:
+    """What is held, and how sentences name it.
+
+    Attributes:
+        key: The group of sentences: ``chair`` or ``office``.
+        holder: The place of the holder in them, and of several.
+        values: What fills their other places.
+        item: A holder as an item of a list.
+        of: The office or offices that facts are about, for sentences that name them.
+        unknown: The sentence that says that the holder is not known, with its group.
+    """
+
+    key: str
+    holder: tuple[str, str]
+    values: dict[str, Any]
+    item: Callable[[Holder, Finding], Any]
+    of: Callable[[Iterable[Fact]], dict[str, Any]]
+    unknown: str
+
+
+def _chair(organization: Organization) -> Subject:
+    return Subject(
+        "chair",
+        ("chair", "chairs"),
+        {"organization": organization},
+        lambda holder, _: holder,
+        lambda _: {},
+        "chair.unknown",
+    )
+
+
+def _office(body: State | Organization, offices: tuple[Office, ...], *, named: bool) -> Subject:
+    values: dict[str, Any] = {"body": body}
+    if named and offices:
+        values["office"] = listing(offices)
+    return Subject(
+        "office",
+        ("leader", "leaders"),
+        values,
+        lambda holder, finding: Sentence("item.office", {"item": holder, "office": _offices_in(finding.facts)}),
+        lambda facts: {"office": _offices_in(facts)} if any(isinstance(fact, Tenure) for fact in facts) else {},
+        "office.unknown" if named else "led.unknown",
+    )
+
+
+def _offices_in(facts: Iterable[Fact]) -> Any:
+    return listing(fact.office for fact in facts if isinstance(fact, Tenure))
+
+
+# Who held it
+
+
+def who(subject: Subject, held: Held, span: Span) -> Reply:
+    """Who held it in a window: throughout, in parts of it, possibly, nobody, or not known."""
+    one, many = subject.holder
+    if held.certain:
+        facts = _facts(held.certain)
+        said = subject.values | subject.of(facts)
+        if len(held.certain) == 1:
+            sentences = (sentence(f"{subject.key}.one", span, **said | {one: held.certain[0][0]}),)
+        else:
+            items = listing(subject.item(*pair) for pair in held.certain)
+            sentences = (sentence(f"{subject.key}.many", span, **said | {many: items}),)
+        disputed = any(finding.disputed for _, finding in held.certain)
+        value = one_or_many(holder for holder, _ in held.certain)
+        return Reply(value, Verdict.YES, (*sentences, *asides(facts, disputed=disputed)), facts, disputed)
+    if held.partly:
+        return _who_in_parts(subject, held, span)
+    if held.possible:
+        return _who_possibly(subject, held, span)
+    if held.none:
+        absent = all(isinstance(record, Existence) for record in held.none)
+        entity = subject.values.get("organization") or subject.values.get("body")
+        said = (
+            sentence("exists.no", span, entity=entity)
+            if absent
+            else sentence(f"{subject.key}.nobody", span, **subject.values | {"office": subject.values.get("office", "")})
+        )
+        return Reply(None, Verdict.NO, (said,), held.none)
+    return _who_unknown(subject, held, span)
+
+
+def _who_in_parts(subject: Subject, held: Held, span: Span) -> Reply:
+    pairs = (*held.partly, *held.possible)
+    facts = _facts(pairs)
+    whole = _covers((fact for _, finding in held.partly for fact in finding.facts), span)
+    items = listing(with_spell(subject.item(holder, found), found.facts) for holder, found in held.partly)
+    key = "parts" if whole else "part.possibly" if _reaches(facts, span) else "part"
+    said = sentence(f"{subject.key}.{key}", span, **subject.values | subject.of(facts) | {subject.holder[1]: items})
+    value = one_or_many(holder for holder, _ in held.partly)
+    verdict = Verdict.YES if whole else Verdict.POSSIBLY if key == "part.possibly" else Verdict.UNKNOWN
+    disputed = any(finding.disputed for _, finding in pairs)
+    return Reply(value, verdict, (said, *asides(facts, disputed=disputed)), facts, disputed)
+
+
+def _who_possibly(subject: Subject, held: Held, span: Span) -> Reply:
+    facts = _facts(held.possible)
+    disputed = any(finding.disputed for _, finding in held.possible)
+    case, dates = ("", {}) if len(held.possible) > 1 else scheduled(facts, span)
+    items = listing(holder for holder, _ in held.possible)
+    values = subject.values | subject.of(facts) | dates | {subject.holder[1]: items}
+    said = [sentence(f"{subject.key}.possibly{case}", span, **values)]
+    if not case and not disputed:
+        said.append(sentence("spells", spells=listing(with_spell(h, found.facts) for h, found in held.possible)))
+    return Reply(None, Verdict.POSSIBLY, (*said, *asides(facts, disputed=disputed)), facts, disputed)
+
+
+def _who_unknown(subject: Subject, held: Held, span: Span) -> Reply:
+    facts = _facts(held.unknown)
+    said = [sentence(subject.unknown, span, **subject.values)]
+    if facts:
+        items = listing(with_spell(subject.item(holder, found), found.facts) for holder, found in held.unknown)
+        said.append(sentence("spells", spells=items))
+    return Reply(None, Verdict.UNKNOWN, tuple(said), facts)
+
+
+def _facts(pairs: Pairs) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys(fact for _, finding in pairs for fact in finding.facts))
+
+
+def _covers(facts: Iterable[Fact], span: Span) -> bool:
+    """Whether the days for which the facts are certain leave out none of the window."""
+    day = span.first
+    for fact in sorted(facts, key=lambda fact: fact.truth.last_start):
+        truth = fact.truth
+        for first, last in (*truth.attested, (truth.last_start, min(truth.first_end, truth.horizon))):
+            if first <= day and truth.verdict(day, min(last, span.last), throughout=True) is Verdict.YES:
+                day = max(day, last + 1)
+    return day > span.last
+
+
+def _reaches(facts: Iterable[Fact], span: Span) -> bool:
+    """Whether something possible is left on the last day of the window and on the first."""
+    ends = {span.first, span.last}
+    said = {day: {fact.truth.verdict(day, day) for fact in facts} for day in ends}
+    return all(found & {Verdict.YES, Verdict.POSSIBLY} for found in said.values())
+
+
+# Whether one held it
+
+
+def whether(subject: Subject, holder: Holder, held: Held, span: Span, *, exclusive: bool) -> Reply:
+    """Whether *holder* held it at some time in the window, or throughout it."""
+    groups = (("certain", held.certain), ("partly", held.partly), ("possible", held.possible), ("unknown", held.unknown))
+    group, finding = next(((name, found) for name, pairs in groups for who_, found in pairs if who_ == holder), ("", None))
+    one = subject.holder[0]
+    values = subject.values | {one: holder}
+    if finding is not None and group:
+        facts = finding.facts
+        values |= subject.of(facts)
+        verdict = _VERDICTS[group]
+        if group == "partly" and span.throughout:
+            verdict = Verdict.POSSIBLY if _reaches(facts, span) else Verdict.UNKNOWN
+        if verdict is Verdict.YES:
+            said = (sentence(f"{subject.key}.yes", span, **values), *asides(facts, disputed=finding.disputed))
+            return Reply(verdict, verdict, said, facts, finding.disputed)
+        if verdict is Verdict.POSSIBLY:
+            case, dates = scheduled(facts, span)
+            said = (sentence(f"{subject.key}.maybe{case}", span, **values, **dates),)
+            if not case and not finding.disputed:
+                said = (*said, sentence("spells", spells=spells(facts)))
+            return Reply(verdict, verdict, (*said, *asides(facts, disputed=finding.disputed)), facts, finding.disputed)
+        said = (sentence(_whether(subject), span, **values), sentence("spells", spells=spells(facts)))
+        return Reply(verdict, verdict, said, facts)
+    return _whether_other(subject, values, held, span, exclusive=exclusive)
+
+
+def _whether(subject: Subject) -> str:
+    return "led.whether" if "office" not in subject.values and subject.key == "office" else f"{subject.key}.whether"
+
+
+def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: Span, *, exclusive: bool) -> Reply:
+    """Whether somebody held it of whom nothing is recorded: no, where another did who leaves no room."""
+    if held.none:
+        absent = all(isinstance(record, Existence) for record in held.none)
+        entity = subject.values.get("organization") or subject.values.get("body")
+        said = sentence("exists.no", span, entity=entity) if absent else sentence(f"{subject.key}.no", span, **values)
+        return Reply(Verdict.NO, Verdict.NO, (said,), held.none)
+    others = [(other, found) for other, found in held.certain if any(excludes_others(f, span) for f in found.facts)]
+    if exclusive and others:
+        facts = _facts(tuple(others))
+        said = sentence(f"{subject.key}.no.other", span, **values | subject.of(facts), other=listing(o for o, _ in others))
+        return Reply(Verdict.NO, Verdict.NO, (said,), facts)
+    facts = _facts(held.certain)
+    said_too = ()
+    if facts:
+        said_too = (sentence("spells", spells=listing(with_spell(subject.item(*p), p[1].facts) for p in held.certain)),)
+    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, (sentence(_whether(subject), span, **values), *said_too), facts)
+
+
+_VERDICTS = {"certain": Verdict.YES, "partly": Verdict.YES, "possible": Verdict.POSSIBLY, "unknown": Verdict.UNKNOWN}
+
+
+# Chairs
+
+
+def chair_who(asked: Asked) -> Reply:
+    """Who chaired an organization."""
+    held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
+    return who(_chair(asked.organization), held, asked.when)
+
+
+def chair_did(asked: Asked) -> Reply:
+    """Whether somebody chaired an organization."""
+    held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
+    terms = asked.world.chairmanships(asked.organization)
+    exclusive = all(term.role is ChairRole.CHAIR for term in terms)
+    return whether(_chair(asked.organization), asked.slots["actor"], held, asked.when, exclusive=exclusive)
+
+
+def chair_when(asked: Asked) -> Reply:
+    """When somebody chaired an organization."""
+    terms = asked.world.chairmanships(asked.organization, chair=asked.slots["actor"])
+    values = {"organization": asked.organization, "chair": asked.slots["actor"]}
+    return _terms("chair.terms", terms, values)
+
+
+def chair_of(asked: Asked) -> Reply:
+    """Which organizations somebody chaired."""
+    actor, span = asked.slots["actor"], asked.when
+    terms = asked.world.chairmanships(chair=actor)
+    sure = [term for term in terms if term.truth.verdict(*span.window) is Verdict.YES]
+    possible = [term for term in terms if term.truth.verdict(*span.window) is Verdict.POSSIBLY]
+    return _of("chair.of", "organizations", {"chair": actor}, span, sure, possible, lambda term: term.organization)
+
+
+def _of(
+    key: str,
+    place: str,
+    values: dict[str, Any],
+    span: Span,
+    sure: list[Any],
+    possible: list[Any],
+    what: Callable[[Any], Any],
+) -> Reply:
+    """Which organizations or offices somebody had: those that are certain, else those that are possible."""
+    if sure:
+        said = sentence(key, span, **values | {place: listing(map(what, sure))})
+        value = tuple(dict.fromkeys(map(what, sure)))
+        return Reply(value, Verdict.YES, (said, *asides(sure)), tuple(sure))
+    if possible:
+        said = sentence(f"{key}.possibly", span, **values | {place: listing(map(what, possible))})
+        return Reply((), Verdict.POSSIBLY, (said, sentence("spells", spells=spells(possible))), tuple(possible))
+    return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", span, **values),))
+
+
+def _terms(key: str, terms: tuple[Any, ...], values: dict[str, Any]) -> Reply:
+    """The spells on record."""
+    if not terms:
+        return Reply(None, Verdict.UNKNOWN, (sentence(f"{key}.none", **values),))
+    said = sentence(key, **values, spells=spells(terms))
+    return Reply(one_or_many(t.interval for t in terms), Verdict.YES, (said, *asides(terms)), tuple(terms))
+
+
+# Offices
+
+
+def holder_who(asked: Asked) -> Reply:
+    """Who held an office."""
+    named, body = asked.get("office", OfficeNamed), asked.slots["body"]
+    if not named.offices:
+        return _no_such_office(named, body)
+    held = evidence.held_office(asked.world, named.offices, asked.when.window)
+    return who(_office(body, named.offices, named=True), held, asked.when)
+
+
+def _no_such_office(named: OfficeNamed, body: State | Organization) -> Reply:
+    return Reply(None, Verdict.UNKNOWN, (sentence("office.absent", title=named.title, body=body),))
+
+
+def holder_led(asked: Asked) -> Reply:
+    """Who led a state or an organization."""
+    body = asked.slots["body"]
+    offices = _leading(asked)
+    held = evidence.held_office(asked.world, offices, asked.when.window)
+    return who(_office(body, offices, named=False), held, asked.when)
+
+
+def _leading(asked: Asked) -> tuple[Office, ...]:
+    body = asked.slots["body"]
+    roles = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT) if isinstance(body, State) else (Role.SECRETARY_GENERAL,)
+    return tuple(office for office in asked.world.offices(body) if office.role in roles)
+
+
+def holder_did(asked: Asked) -> Reply:
+    """Whether somebody held an office."""
+    named, body = asked.get("office", OfficeNamed), asked.slots["body"]
+    if not named.offices:
+        reply = _no_such_office(named, body)
+        return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, reply.sentences)
+    held = evidence.held_office(asked.world, named.offices, asked.when.window)
+    exclusive = len(named.offices) == 1 and named.offices[0].seats == 1
+    subject = _office(body, named.offices, named=True)
+    return whether(subject, asked.get("leader", Leader), held, asked.when, exclusive=exclusive)
+
+
+def holder_did_lead(asked: Asked) -> Reply:
+    """Whether somebody led a state or an organization."""
+    offices = _leading(asked)
+    held = evidence.held_office(asked.world, offices, asked.when.window)
+    exclusive = len(offices) == 1 and offices[0].seats == 1
+    subject = _office(asked.slots["body"], offices, named=False)
+    return whether(subject, asked.get("leader", Leader), held, asked.when, exclusive=exclusive)
+
+
+def holder_when(asked: Asked) -> Reply:
+    """When somebody held an office."""
+    named, leader = asked.get("office", OfficeNamed), asked.get("leader", Leader)
+    if not named.offices:
+        return _no_such_office(named, asked.slots["body"])
+    terms = tuple(t for t in asked.world.tenures(asked.slots["body"], leader=leader) if t.office in named.offices)
+    return _terms("office.terms", terms, {"office": listing(named.offices), "leader": leader})
+
+
+def holder_offices(asked: Asked) -> Reply:
+    """What offices somebody held."""
+    leader, span = asked.get("leader", Leader), asked.when
+    terms = asked.world.tenures(leader=leader)
+    if span.always:
+        if not terms:
+            return Reply((), Verdict.UNKNOWN, (sentence("office.held.none", span, leader=leader),))
+        items = listing(with_spell(t.office, (t,)) for t in terms)
+        value = tuple(dict.fromkeys(t.office for t in terms))
+        return Reply(value, Verdict.YES, (sentence("office.held", span, leader=leader, offices=items),), tuple(terms))
+    sure = [t for t in terms if t.truth.verdict(*span.window) is Verdict.YES]
+    possible = [t for t in terms if t.truth.verdict(*span.window) is Verdict.POSSIBLY]
+    reply = _of("office.held", "offices", {"leader": leader}, span, sure, possible, lambda t: t.office)
+    if reply.verdict is Verdict.UNKNOWN and terms:
+        known = sentence("spells", spells=listing(with_spell(t.office, (t,)) for t in terms))
+        return Reply((), Verdict.UNKNOWN, (*reply.sentences, known), tuple(terms))
+    return reply
+
+
+HOLDING: dict[str, Callable[[Asked], Reply]] = {
+    "chair.who": chair_who,
+    "chair.did": chair_did,
+    "chair.when": chair_when,
+    "chair.of": chair_of,
+    "holder.who": holder_who,
+    "holder.led": holder_led,
+    "holder.did": holder_did,
+    "holder.did_lead": holder_did_lead,
+    "holder.when": holder_when,
+    "holder.offices": holder_offices,
+}
+"""What answers each kind of question about chairs and offices."""
+

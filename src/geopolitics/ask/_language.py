@@ -1,0 +1,224 @@
+"""The grammar of one language: the published forms, the words in them, and how a question is cut into words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+
+class Token(NamedTuple):
+    """One word of a question: as it is compared, and where it stands in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
+class Slot(NamedTuple):
+    """A place in a form for a name, a status, an office …"""
+
+    name: str
+
+    @property
+    def kind(self) -> str:
+        """What fills it."""
+        return _KINDS.get(self.name, self.name)
+
+
+_KINDS = {"other": "actor", "subject": "actor", "partner": "state"}
+
+
+class Choice(NamedTuple):
+    """One of several sequences."""
+
+    options: tuple[tuple[Node, ...], ...]
+
+
+Node: TypeAlias = str | Slot | Choice
+Spans: TypeAlias = tuple[tuple[Slot, int, int], ...]
+
+LONGEST_NAME = 14  # words
+
+
+class Match(NamedTuple):
+    """How a form fits: which tokens fill which slot, and how many words of its own the form found."""
+
+    slots: Spans
+    literals: int
+
+
+@frozen(kw_only=True)
+class Form:
+    """One published form of question.
+
+    Attributes:
+        kind: What is asked; `geopolitics.ask` answers each kind in its own way, whatever the language.
+        shape: The form as published, with its slots in braces.
+        sample: What fills the slots in the published example.
+        patterns: The wordings that are read: words, ``(one|or another)``, ``[may be missing]``, ``{slot}`` and
+            ``<words that the language defines>``.
+        gives: What `Answer.value` is, for the published table.
+    """
+
+    kind: str
+    shape: str
+    sample: Mapping[str, str]
+    patterns: tuple[str, ...]
+    gives: str
+
+    @property
+    def example(self) -> str:
+        """The published example."""
+        return " ".join(self.shape.format(**{"when": "", **self.sample}).split()).replace(" ?", "?")
+
+
+@frozen(kw_only=True, slots=False)
+class Language:
+    """All that reading questions in one language takes.
+
+    Attributes:
+        locale: The language.
+        forms: The published forms; the first that fits wholly is the one meant.
+        words: Groups of words that forms share, by name.
+        articles: Words that may stand before any word.
+        fillers: Words, and sequences of words, that change nothing.
+        present: Words that ask about the last day on record.
+        before_dates: Words that may open a date.
+        dropped_before_dates: Those among them that are no part of it.
+        throughout: Words before a date that ask for all of it.
+        date_words: Words without figures that show that a date is meant.
+        relative: A pattern of dates that depend on the day on which they are read.
+        statuses: The status that a word means.
+        roles: The role that a title means.
+        titles: Titles of offices that may be asked for where the record has none.
+    """
+
+    locale: str
+    forms: tuple[Form, ...]
+    words: Mapping[str, str]
+    articles: frozenset[str]
+    fillers: tuple[tuple[str, ...], ...]
+    present: tuple[tuple[str, ...], ...]
+    before_dates: frozenset[str]
+    dropped_before_dates: frozenset[str]
+    throughout: tuple[tuple[str, ...], ...]
+    date_words: frozenset[str]
+    relative: re.Pattern[str]
+    statuses: Mapping[str, str]
+    roles: Mapping[str, str]
+    titles: frozenset[str]
+
+    @cached_property
+    def compiled(self) -> tuple[tuple[Form, tuple[tuple[Node, ...], ...]], ...]:
+        """The forms with their patterns compiled."""
+        return tuple((form, tuple(self._compile(pattern) for pattern in form.patterns)) for form in self.forms)
+
+    def _compile(self, pattern: str) -> tuple[Node, ...]:
+        while "<" in pattern:
+            pattern = re.sub("<([^<>]+)>", lambda found: f"({self.words[found[1]]})", pattern)
+        return _Compiler(pattern).sequence()
+
+    def matches(self, nodes: Sequence[Node], tokens: Sequence[Token]) -> Iterator[Match]:
+        """Every way in which a pattern fits all of the tokens, names as long as can be first."""
+        for end, slots, literals in self._fit(tuple(nodes), tokens, 0):
+            if end == len(tokens):
+                yield Match(slots, literals)
+
+    def _fit(self, nodes: tuple[Node, ...], tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Spans, int]]:
+        if not nodes:
+            yield at, (), 0
+            return
+        node, rest = nodes[0], nodes[1:]
+        if isinstance(node, Slot):
+            shortest = sum(not isinstance(other, Choice) for other in rest)
+            for end in range(min(len(tokens) - shortest, at + LONGEST_NAME), at, -1):
+                if not (self._bare(tokens, at, end)):
+                    continue
+                for last, slots, literals in self._fit(rest, tokens, end):
+                    yield last, ((node, at, end), *slots), literals
+        elif isinstance(node, Choice):
+            for option in node.options:
+                yield from self._fit((*option, *rest), tokens, at)
+        else:
+            while at < len(tokens) and tokens[at].word != node and self._skippable(tokens[at].word):
+                at += 1
+            if at < len(tokens) and tokens[at].word == node:
+                for last, slots, literals in self._fit(rest, tokens, at + 1):
+                    yield last, slots, literals + 1
+
+    def _skippable(self, word: str) -> bool:
+        return word in self.articles or word == ","
+
+    def _bare(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether there is a name between: not articles and commas alone."""
+        return not all(self._skippable(token.word) for token in tokens[start:end])
+
+
+class _Compiler:
+    """Reads a pattern: words, choices, options and slots."""
+
+    _PART = re.compile(r"\s*([()\[\]|]|\{[^}]*\}|[^\s()\[\]|{}]+)")
+
+    def __init__(self, pattern: str) -> None:
+        self._parts = self._PART.findall(pattern)
+        self._at = 0
+
+    def sequence(self) -> tuple[Node, ...]:
+        """Nodes up to the end, or to the bracket or bar that closes them."""
+        nodes: list[Node] = []
+        while self._at < len(self._parts) and self._parts[self._at] not in ("|", ")", "]"):
+            part = self._parts[self._at]
+            self._at += 1
+            if part == "(":
+                nodes.append(Choice(self._options()))
+            elif part == "[":
+                nodes.append(Choice((*self._options(), ())))
+            elif part[0] == "{":
+                nodes.append(Slot(part[1:-1]))
+            else:
+                nodes.append(part)
+        return tuple(nodes)
+
+    def _options(self) -> tuple[tuple[Node, ...], ...]:
+        options = [self.sequence()]
+        while self._parts[self._at] == "|":
+            self._at += 1
+            options.append(self.sequence())
+        self._at += 1
+        return tuple(options)
+
+
+_WORD = re.compile(r"[^\s,;:?!¿¡\"“”«»‹›()\[\]{}<>]+|,")
+_POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
+
+
+def normalised(text: str) -> str:
+    """Compatibility forms made plain, quotes and dashes made one."""
+    return unicodedata.normalize("NFKC", text).translate(_PLAIN).strip()
+
+
+_PLAIN = {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u2032"} | {ord(sign): "-" for sign in "\u2010\u2011\u2012"}
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of a normalised text; a possessive ending is a word of its own."""
+    tokens: list[Token] = []
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        if end == len(text.rstrip("?!. ")) + 1 and found[0].endswith("."):
+            end -= 1
+        word = text[start:end].casefold()
+        ending = _POSSESSIVE.search(word)
+        if ending and ending.start():
+            cut = start + ending.start()
+            tokens += [Token(word[: ending.start()], start, cut), Token("'s", cut, end)]
+        elif word:
+            tokens.append(Token(word, start, end))
+    return tokens

@@ -1,0 +1,414 @@
+"""From the words of a question to what is asked: which form, about whom, when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from attrs import frozen
+
+from geopolitics.ask._language import normalised, tokens_of
+from geopolitics.ask._when import Span, all_time, span_of, the_latest
+from geopolitics.dates import Interval, PartialDate
+from geopolitics.errors import (
+    AmbiguousDateError,
+    AmbiguousNameError,
+    DateParseError,
+    DateWindowError,
+    GeopoliticsError,
+    QuestionError,
+    UnknownNameError,
+)
+from geopolitics.locales import fold
+from geopolitics.model import Leader, Meeting, Office, Organization, Role, State, Statement, Status
+from geopolitics.world import evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from geopolitics.ask._language import Form, Language, Match, Token
+    from geopolitics.world import World
+
+T = TypeVar("T")
+
+LONGEST_QUESTION = 500  # characters: beyond, it is prose
+_LONGEST_DATE = 12  # words
+_FINDERS = {
+    "organization": "organizations",
+    "state": "states",
+    "leader": "leaders",
+    "member": "members",
+    "body": "members",
+    "actor": "actors",
+}
+
+
+@frozen
+class Asked:
+    """A question that has been read.
+
+    Attributes:
+        form: Which form it has.
+        slots: Whom and what it names.
+        when: The time it asks about.
+        world: The World that is to answer.
+    """
+
+    form: Form
+    slots: dict[str, Any]
+    when: Span
+    world: World
+
+    def get(self, name: str, kind: type[T]) -> T:
+        """What fills a slot that the form has."""
+        found = self.slots[name]
+        assert isinstance(found, kind)  # noqa: S101 - each form names the kind of its slots
+        return found
+
+    @property
+    def organization(self) -> Organization:
+        """The organization that it names."""
+        return self.get("organization", Organization)
+
+    @property
+    def status(self) -> Status:
+        """The status that it names; member where it names none."""
+        found = self.slots.get("status", Status.MEMBER)
+        return found if isinstance(found, Status) else Status.MEMBER
+
+
+@frozen
+class OfficeNamed:
+    """An office as a question names it: its title, and the offices that it can be."""
+
+    title: str
+    offices: tuple[Office, ...]
+
+
+class _Misfit(NamedTuple):
+    """A form that fits but for a name: how well, and what to say."""
+
+    unresolved: int
+    literals: int
+    words: int
+    kind: str
+    text: str
+    several: tuple[str, ...]
+
+
+class Reader:
+    """Reads one question put to one World in one language."""
+
+    def __init__(self, language: Language, world: World, locale: str | None) -> None:
+        self._language, self._world, self._locale = language, world, locale
+        self._found: dict[tuple[str, str, tuple[int, int]], Any] = {}
+        self._reach = evidence.latest(world)
+        self._misfits: list[_Misfit] = []
+        self._date_error: GeopoliticsError | None = None
+
+    def read(self, question: str) -> Asked:
+        """What *question* asks.
+
+        Raises:
+            QuestionError: No form fits.
+            UnknownNameError: A form fits, but a name in it is nobody's; AmbiguousNameError if it is two's.
+            DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
+        """
+        text = normalised(question)
+        tokens = self._without_fillers(tokens_of(text))
+        for when, rest in self._times(text, tokens):
+            asked = self._fitting(text, rest, when)
+            if asked is not None:
+                return asked
+        raise self._refusal(question, text, tokens)
+
+    # The time
+
+    def _times(self, text: str, tokens: list[Token]) -> Iterator[tuple[Span | GeopoliticsError | None, list[Token]]]:
+        """Each way to take a time out of the question, the likeliest first; None where none is taken."""
+        for start, end in self._present(tokens):
+            yield the_latest(self._reach), tokens[:start] + tokens[end:]
+        failures: list[tuple[GeopoliticsError, list[Token]]] = []
+        for start, end in self._places_of_dates(tokens):
+            found = self._time(text, tokens[start:end])
+            rest = tokens[:start] + tokens[end:]
+            if isinstance(found, Span):
+                yield found, rest
+            elif found is not None:
+                failures.append((found, rest))
+        yield None, tokens
+        yield from failures
+
+    def _present(self, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+        for words in self._language.present:
+            for start in range(len(tokens) - len(words) + 1):
+                if tuple(token.word for token in tokens[start : start + len(words)]) == words:
+                    yield start, start + len(words)
+
+    def _places_of_dates(self, tokens: list[Token]) -> list[tuple[int, int]]:
+        """Where a date may stand: at an end of the question before within it, a longer one before a shorter."""
+        count = len(tokens)
+        places: list[tuple[int, int]] = []
+        for start in range(count):
+            marked = tokens[start].word in self._language.before_dates or self._opens_throughout(tokens, start)
+            for end in range(start + 1, min(count, start + _LONGEST_DATE) + 1):
+                bare = end == count and start > 0
+                if (marked or bare) and self._looks_like_date(tokens[start:end], marked=marked):
+                    places.append((start, end))
+        return sorted(places, key=lambda place: (place[1] != count and place[0] != 0, place[0] - place[1]))
+
+    def _looks_like_date(self, tokens: Sequence[Token], *, marked: bool) -> bool:
+        if marked and len(tokens) == 1:
+            return False
+        last = tokens[-1].word
+        words = self._language.date_words
+        if not marked and not (tokens[0].word[0].isdigit() or tokens[0].word in words):
+            return False
+        if last == "," or not (any(sign.isdigit() for sign in last) or last in words):
+            return False
+        return True
+
+    def _opens_throughout(self, tokens: Sequence[Token], start: int) -> bool:
+        return any(
+            tuple(token.word for token in tokens[start : start + len(words)]) == words for words in self._language.throughout
+        )
+
+    def _time(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError | None:
+        """The time that some words name; an error where they mean to and fail; None where they do not."""
+        throughout = False
+        for words in self._language.throughout:
+            if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
+                tokens, throughout = tokens[len(words) :], True
+                break
+        words = [token.word for token in tokens]
+        if not throughout:
+            if words[0] in self._language.dropped_before_dates and len(words) > 1:
+                tokens = tokens[1:]
+            elif tuple(words[:2]) == ("as", "of") and len(words) > 2:
+                tokens = tokens[2:]
+        said = text[tokens[0].start : tokens[-1].end]
+        try:
+            return span_of(self._date(said), self._reach, throughout=throughout)
+        except (DateParseError, DateWindowError) as error:
+            return error
+
+    def _date(self, said: str) -> PartialDate | Interval:
+        try:
+            return PartialDate.parse(said, self._locale)
+        except AmbiguousDateError:
+            raise
+        except DateParseError as error:
+            try:
+                return Interval.parse(said, self._locale)
+            except AmbiguousDateError:
+                raise
+            except DateParseError:
+                raise error from None
+
+    # The form and the names
+
+    def _fitting(self, text: str, tokens: list[Token], when: Span | GeopoliticsError | None) -> Asked | None:
+        window = when.window if isinstance(when, Span) else (self._reach, self._reach)
+        tokens = [token for at, token in enumerate(tokens) if not (token.word == "," and at in (0, len(tokens) - 1))]
+        for form, patterns in self._language.compiled:
+            for nodes in patterns:
+                for match in self._language.matches(nodes, tokens):
+                    slots = self._slots(text, tokens, match, window)
+                    if slots is None:
+                        continue
+                    if isinstance(when, GeopoliticsError):
+                        raise when
+                    return Asked(form, slots, when or self._default(form), self._world)
+        return None
+
+    def _default(self, form: Form) -> Span:
+        topic = form.kind.partition(".")[0]
+        whole = topic in _ALWAYS or form.kind in _ALWAYS
+        return all_time(self._reach) if whole else the_latest(self._reach)
+
+    def _slots(self, text: str, tokens: Sequence[Token], match: Match, window: tuple[int, int]) -> dict[str, Any] | None:
+        said = {slot: text[tokens[start].start : tokens[end - 1].end] for slot, start, end in match.slots}
+        values: dict[str, Any] = {}
+        missing: list[tuple[str, str, tuple[str, ...]]] = []
+        for slot, name in sorted(said.items(), key=lambda item: item[0].kind == "office"):
+            if slot.kind == "office" and "body" not in values:
+                missing.append(("office", name, ()))
+                continue
+            found = self._resolved(slot.kind, name, window, values.get("body"))
+            if isinstance(found, list):
+                missing.append((slot.kind, name, tuple(found)))
+            else:
+                values[slot.name] = found
+        if not missing:
+            return values
+        words = sum(len(name.split()) for _, name, _ in missing)
+        unknown = sum(not several for _, _, several in missing)
+        kind, name, several = missing[0]
+        self._misfits.append(_Misfit(unknown, match.literals, words, kind, name, several))
+        return None
+
+    def _resolved(self, kind: str, name: str, window: tuple[int, int], body: Any) -> Any:
+        """What a name stands for; a list of those that it may, none or several, where it stands for none."""
+        key = (kind, name if body is None or kind != "office" else f"{body!r} {name}", window)
+        if key not in self._found:
+            for each in self._bare_names(name):
+                found = self._find(kind, each, window, body)
+                if not isinstance(found, list) or found:
+                    break
+            self._found[key] = found
+        return self._found[key]
+
+    def _bare_names(self, name: str) -> Iterator[str]:
+        """A name as written, then without the article before it and the dot after it."""
+        name = name.strip(" ,")
+        yield name
+        first, _, rest = name.partition(" ")
+        while rest and first.casefold() in self._language.articles:
+            yield rest
+            first, _, rest = rest.partition(" ")
+
+    def _find(self, kind: str, name: str, window: tuple[int, int], body: Any) -> Any:
+        match kind:
+            case "status":
+                found = self._language.statuses.get(name.casefold())
+                return [] if found is None else Status(found)
+            case "office":
+                return self._office(name, body)
+            case "city" | "place":
+                return self._place(kind, name, window)
+            case "speaker":
+                others = {s.speaker for s in self._world.statements() if isinstance(s.speaker, str)}
+                by_name = {fold(speaker): speaker for speaker in others}
+                return by_name.get(fold(name)) or self._one("actors", name, window)
+            case _:
+                return self._one(_FINDERS[kind], name, window)
+
+    def _one(self, kind: str, name: str, window: tuple[int, int]) -> Any:
+        found = evidence.finder(self._world, kind).fitting(name, window)
+        return found[0] if len(found) == 1 else [entity.id for entity in found]
+
+    def _office(self, name: str, body: State | Organization) -> Any:
+        """The offices of a state or an organization that a title can mean."""
+        title = name.casefold()
+        offices = self._world.offices(body)
+        role = self._language.roles.get(title)
+        if role is not None:
+            return OfficeNamed(role, tuple(office for office in offices if office.role is Role(role)))
+        found = tuple(office for office in offices if title in _titles(office))
+        known = bool(found) or (title in self._language.titles and isinstance(body, State))
+        return OfficeNamed(title, found) if known else []
+
+    def _place(self, kind: str, name: str, window: tuple[int, int]) -> Any:
+        """A state, or a city on record."""
+        if kind == "place":
+            state = self._one("states", name, window)
+            if not isinstance(state, list) or state:
+                return state
+        cities = {capital.city for state in self._world.states() for capital in state.capitals}
+        places = {fact.place for fact in self._world.meetings() if fact.place}
+        by_name = {fold(city): city for city in sorted(cities | places)}
+        return by_name.get(fold(name), [])
+
+    # What cannot be read
+
+    def _without_fillers(self, tokens: list[Token]) -> list[Token]:
+        for words in self._language.fillers:
+            at = 0
+            while at + len(words) <= len(tokens):
+                if tuple(token.word for token in tokens[at : at + len(words)]) == words:
+                    del tokens[at : at + len(words)]
+                else:
+                    at += 1
+        return tokens
+
+    def _refusal(self, question: str, text: str, tokens: list[Token]) -> GeopoliticsError:
+        """Why the question cannot be answered: a name that is nobody's, or words outside every form."""
+        shown = question if len(question) <= 120 else question[:119] + "…"
+        relative = self._language.relative.search(" ".join(token.word for token in tokens))
+        if relative:
+            reason = f"{relative[0]!r} depends on the day on which it is read: write the date"
+            return QuestionError(shown, self._nearest(text, tokens), reason)
+        best = min(self._misfits, key=lambda misfit: (misfit.unresolved, -misfit.literals, misfit.words), default=None)
+        if best is not None and best.literals and best.unresolved <= 1:
+            kind = {"place": "place", "city": "city", "speaker": "speaker", "status": "status"}.get(best.kind)
+            if best.several:
+                return AmbiguousNameError(best.text, best.kind, best.several)
+            closest = self._closest(best)
+            if closest or (best.words <= 4 and best.literals > 1):
+                return UnknownNameError(best.text, kind or _KIND_WORDS.get(best.kind, best.kind), closest)
+        return QuestionError(shown, self._nearest(text, tokens))
+
+    def _closest(self, misfit: _Misfit) -> tuple[str, ...]:
+        finder = _FINDERS.get(misfit.kind, {"speaker": "actors", "place": "states"}.get(misfit.kind))
+        if finder is None:
+            return ()
+        for name in self._bare_names(misfit.text):
+            closest = evidence.finder(self._world, finder).closest(name)
+            if closest:
+                return closest
+        return ()
+
+    def _nearest(self, text: str, tokens: list[Token]) -> str:
+        """The published example most like the question, with the names and the time that were recognised in it."""
+        words = {token.word for token in tokens}
+        forms = self._language.forms
+
+        def likeness(form: Form) -> tuple[int, int]:
+            own = set(form.shape.casefold().rstrip("?").split()) | {w for p in form.patterns[:3] for w in p.split()}
+            own |= {word for word in " ".join(self._language.words.get(w.strip("<>"), "") for w in own).replace("|", " ").split()}
+            return len(words & own), len(words & set(form.example.casefold().rstrip("?").split()))
+
+        best = max(forms, key=likeness)
+        known = self._recognised(text, tokens, best)
+        filled = {"when": "", **best.sample, **known}
+        return " ".join(best.shape.format(**filled).split()).replace(" ?", "?")
+
+    def _recognised(self, text: str, tokens: list[Token], form: Form) -> dict[str, str]:
+        """The names in the question that fit the slots of a form, longest first, each used once."""
+        known: dict[str, str] = {}
+        free = list(range(len(tokens)))
+        window = (self._reach, self._reach)
+        for start, end in self._places_of_dates(tokens):
+            if "when" in form.sample and isinstance(self._time(text, tokens[start:end]), Span):
+                known["when"] = text[tokens[start].start : tokens[end - 1].end]
+                free = [at for at in free if not start <= at < end]
+                break
+        for slot in form.sample:
+            kind = {"other": "actor", "subject": "actor", "partner": "state"}.get(slot, slot)
+            if kind not in _FINDERS:
+                continue
+            for length in range(min(6, len(tokens)), 0, -1):
+                for start in range(len(tokens) - length + 1):
+                    places = range(start, start + length)
+                    said = text[tokens[start].start : tokens[start + length - 1].end]
+                    if slot not in known and set(places) <= set(free) and not isinstance(self._one(_FINDERS[kind], said, window), list):
+                        known[slot] = said
+                        free = [at for at in free if at not in places]
+        return known
+
+
+_KIND_WORDS = {"member": "state or organization", "body": "state or organization", "actor": "state, organization or leader"}
+_ALWAYS = frozenset(
+    {
+        "meeting", "call", "visit", "trade", "statement", "founders", "founded", "chair.when", "holder.when", "member.since",
+        "member.until", "members.joined", "members.left", "holder.offices", "member.did_found", "what",
+    }
+)  # fmt: skip
+"""What is asked of the whole record where no time is named."""
+
+
+def _titles(office: Office) -> set[str]:
+    """An office's titles, with and without whose it is, in lower case."""
+    full = {office.label, *(name.text for name in office.names)}
+    ending = f" of {office.of.label}"
+    short = {title.removesuffix(ending) for title in full if title.endswith(ending)}
+    return {title.casefold() for title in full | short}
+
+
+def speakers_in(world: World) -> tuple[Leader | State | Organization | str, ...]:
+    """Everybody on record as having declared something."""
+    return tuple(dict.fromkeys(fact.speaker for fact in world if isinstance(fact, Statement)))
+
+
+def meetings_in(world: World) -> tuple[Meeting, ...]:
+    """Every meeting on record."""
+    return world.meetings()

@@ -1,0 +1,253 @@
+"""From a sentence's key and values to text: the one place that knows how a language writes names, times and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from geopolitics.ask._sentences import ONE_OR_MORE, SENTENCES
+from geopolitics.ask._when import Span
+from geopolitics.dates import OPEN, Interval, PartialDate, Precision
+from geopolitics.errors import LocaleError
+from geopolitics.model import Entity, Fact, Meeting, Organization, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _pairs(values: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """A mapping that can be hashed, as an answer can."""
+    return tuple(values.items())
+
+
+@frozen
+class Sentence:
+    """One sentence, or one item of a list, still without a language.
+
+    Attributes:
+        key: Which, of `geopolitics.ask._sentences`.
+        values: What fills its places: entities, dates, times, numbers, text, lists, or sentences.
+        count: The number that decides between its forms for one and for more; None where it has one form.
+    """
+
+    key: str
+    values: tuple[tuple[str, Any], ...] = field(converter=_pairs)
+    count: int | None = None
+
+
+@frozen
+class Listing:
+    """Several values said one after the other.
+
+    Attributes:
+        items: The values.
+        long: Whether items are so long that semicolons part them.
+    """
+
+    items: tuple[Any, ...]
+    long: bool = False
+
+
+@frozen
+class Money:
+    """An amount in whole units of a currency."""
+
+    amount: Decimal
+    currency: str
+
+
+@frozen
+class At:
+    """A date or interval said with its preposition: *in May 2024*, *on 21 May 2024*."""
+
+    time: PartialDate | Interval
+
+
+@frozen
+class Spell:
+    """The dates of a fact as they are on record, with what is scheduled."""
+
+    fact: Fact
+
+
+def sentence(key: str, span: Span | None = None, *, count: int | None = None, **values: Any) -> Sentence:
+    """A sentence; with *span*, the case for the last day on record where that is asked and has a case of its own."""
+    if span is not None:
+        values |= {"when": span, "period": Period(span), "day": span.said}
+        if span.latest and f"{key}.now" in SENTENCES:
+            key = f"{key}.now"
+        elif span.always and f"{key}.ever" in SENTENCES:
+            key = f"{key}.ever"
+    return Sentence(key, values, count)
+
+
+@frozen
+class Period:
+    """The bare time that a question asks about: *May 2024*, *the time from 2001 to 2004*."""
+
+    span: Span
+
+
+def render(said: Iterable[Sentence], locale: str) -> str:
+    """Sentences as text in a language.
+
+    Raises:
+        LocaleError: There are no sentences in that language.
+    """
+    if locale.replace("_", "-").split("-")[0].lower() != "en":
+        raise LocaleError(locale, ("en",))
+    writer = _English()
+    return " ".join(_capital(writer.sentence(each)) for each in said)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+class _English:
+    """Writes values in English, without loading anything."""
+
+    def sentence(self, said: Sentence) -> str:
+        """A sentence with its places filled."""
+        if said.count is None:
+            template = SENTENCES[said.key]
+        else:
+            template = ONE_OR_MORE[said.key][said.count != 1]
+        places = set(_PLACE.findall(template))
+        text = template.format_map({name: self.value(value) for name, value in said.values if name in places})
+        return text.replace("..", ".") if text.endswith("..") else text
+
+    def value(self, value: Any) -> str:
+        """Any value, as part of a sentence."""
+        for kind, write in _WRITERS.items():
+            if isinstance(value, kind):
+                return write(self, value)
+        return str(value)
+
+    def listing(self, value: Listing) -> str:
+        """A, B and C; long items with semicolons."""
+        items = [self.value(item) for item in value.items]
+        if value.long:
+            return "; ".join(items)
+        return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+
+    def entity(self, value: Entity) -> str:
+        """A name, with its article where English wants one."""
+        name = value.label
+        wants = (isinstance(value, Organization) and _ORGANIZATION_WITH_THE.search(name)) or (
+            isinstance(value, State) and _STATE_WITH_THE.search(name)
+        )
+        return f"the {name}" if wants and not name.lower().startswith("the ") else name
+
+    def number(self, value: int) -> str:
+        """Words up to twelve, figures from there."""
+        return _NUMBERS[value] if 0 <= value < len(_NUMBERS) else f"{value:,}"
+
+    def money(self, value: Money) -> str:
+        """In millions, billions or trillions where that is exact."""
+        for power, word in ((12, "trillion"), (9, "billion"), (6, "million")):
+            if value.amount >= 10**power:
+                return f"{value.currency} {_plain(value.amount / 10**power)} {word}"
+        return f"{value.currency} {value.amount:,f}"
+
+    def at(self, value: At) -> str:
+        """A time with its preposition."""
+        time = value.time
+        if isinstance(time, PartialDate):
+            by_day = time.precision in (Precision.DAY, Precision.SECOND) and not time.qualified
+            return self._say("when.day" if by_day else "when.in", date=str(time))
+        if time.start is not None and time.start == time.end:
+            return self.at(At(time.start)) if isinstance(time.start, PartialDate) else self._say("when.always")
+        return self._interval(time, "when")
+
+    def _interval(self, time: Interval, group: str) -> str:
+        start, end = time.start, time.end
+        if isinstance(start, PartialDate):
+            if isinstance(end, PartialDate):
+                return self._say(f"{group}.from_to", start=str(start), end=str(end))
+            return self._say(f"{group}.since", start=str(start))
+        return self._say(f"{group}.until", end=str(end)) if isinstance(end, PartialDate) else self._say("when.always")
+
+    def span(self, value: Span) -> str:
+        """The time that was asked about, with its preposition."""
+        if value.always:
+            return self._say("when.always")
+        if value.throughout and value.first != value.last:
+            return self._say("when.throughout", period=self.period(Period(value)))
+        return self.at(At(value.said))
+
+    def period(self, value: Period) -> str:
+        """The time that was asked about, bare."""
+        said = value.span.said
+        return str(said) if isinstance(said, PartialDate) else self._interval(said, "period")
+
+    def spell(self, value: Spell) -> str:
+        """The dates of a fact."""
+        fact, interval = value.fact, value.fact.interval
+        attested = [citation.attests for citation in fact.citations if citation.attests is not None]
+        if interval.start is None and interval.end in (None, OPEN):
+            if not attested:
+                return self._say("item.undated")
+            days = sorted(set(attested), key=lambda date: (date.span, date.edtf))
+            return self._say("item.attested", times=self.listing(Listing(tuple(At(day) for day in days))))
+        text = self._dates(interval)
+        if fact.end_scheduled:
+            return self._say("item.scheduled_end", spell=text)
+        return self._say("item.scheduled_start", spell=text) if fact.start_scheduled else text
+
+    def _dates(self, interval: Interval) -> str:
+        if interval.start is not None and interval.start == interval.end:
+            return str(interval.start)
+        return str(interval)
+
+    def _say(self, key: str, **values: Any) -> str:
+        return self.sentence(Sentence(key, values))
+
+
+_PLACE: Final = re.compile(r"\{(\w+)\}")
+_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+# Names of several words are of the kind "Shanghai Cooperation Organisation"; those of one are names like "BRICS".
+_ORGANIZATION_WITH_THE: Final = re.compile(r"\s|^G\d+$")
+_STATE_WITH_THE: Final = re.compile(
+    r"^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican)\b"
+    r"|\b(?:Republic|Union|Islands|Emirates|Federation|Kingdom|Empire)\b(?! (?:&|and)\b)"
+)
+
+_WRITERS: Final[dict[type, Callable[[_English, Any], str]]] = {
+    Entity: _English.entity,
+    Sentence: _English.sentence,
+    Listing: _English.listing,
+    Money: _English.money,
+    At: _English.at,
+    Span: _English.span,
+    Period: _English.period,
+    Spell: _English.spell,
+    int: _English.number,
+}
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
+
+
+def meeting_item(fact: Meeting) -> Sentence:
+    """A meeting as an item of a list: its title, when it was and where."""
+    time = fact.interval
+    if time.start is None and time.end is None:
+        return Sentence("item.meeting.undated", {"title": fact.title})
+    values = {"title": fact.title, "time": _bare(time)}
+    if not fact.place:
+        return Sentence("item.meeting.unplaced", values)
+    place: Any = fact.place
+    if any(c.inferred and c.value_of == "place" for c in fact.citations):
+        place = Sentence("item.inferred", {"item": place})
+    return Sentence("item.meeting", {**values, "place": place})
+
+
+def _bare(time: Interval) -> Any:
+    return str(time.start) if time.start == time.end else str(time)

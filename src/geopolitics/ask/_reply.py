@@ -1,0 +1,124 @@
+"""What answering a question gives, and the sentences that any answer may need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from geopolitics.ask._render import At, Listing, Sentence, Spell, sentence
+from geopolitics.dates import FOREVER_AFTER, PartialDate, Verdict
+from geopolitics.model import Chairmanship, Membership, Part, Roll, Tenure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from geopolitics.ask._when import Span
+    from geopolitics.model import Citation, Fact
+
+
+@frozen
+class Reply:
+    """An answer without its question and language."""
+
+    value: Any
+    verdict: Verdict
+    sentences: tuple[Sentence, ...]
+    facts: tuple[Fact, ...] = ()
+    disputed: bool = False
+
+
+def one_or_many(found: Iterable[Any]) -> Any:
+    """None, the one value, or a tuple of them: what a question in the singular gives."""
+    values = tuple(dict.fromkeys(found))
+    return values[0] if len(values) == 1 else values or None
+
+
+def listing(items: Iterable[Any], *, long: bool = False) -> Listing:
+    """The items, each once."""
+    return Listing(tuple(dict.fromkeys(items)), long)
+
+
+def spells(facts: Iterable[Fact]) -> Listing:
+    """The dates of facts, in time order."""
+    return Listing(tuple(Spell(fact) for fact in dict.fromkeys(facts)))
+
+
+def with_spell(item: Any, facts: Iterable[Fact]) -> Sentence:
+    """An item, and the dates of the facts behind it."""
+    return Sentence("item.spell", {"item": item, "spell": spells(facts)})
+
+
+def scheduled(facts: Iterable[Fact], span: Span) -> tuple[str, dict[str, Any]]:
+    """Whether an end or a start that is only scheduled is what makes the answer uncertain: the case, and its date."""
+    for fact in facts:
+        start, end = fact.interval.start, fact.interval.end
+        if fact.start_scheduled and isinstance(start, PartialDate):
+            return ".starting", {"start": At(start)}
+        beyond = fact.horizon is not None and span.last > fact.horizon
+        if beyond and fact.end_scheduled and isinstance(end, PartialDate):
+            return ".ending", {"end": At(end)}
+    return "", {}
+
+
+def asides(facts: Iterable[Fact], *, disputed: bool = False, known: bool = True) -> tuple[Sentence, ...]:
+    """What an answer adds: that sources disagree and what each says, that it is inferred."""
+    facts = tuple(dict.fromkeys(facts))
+    said: list[Sentence] = []
+    if disputed:
+        said.append(sentence("disputed", claims=Listing(tuple(_claim(fact, facts) for fact in facts), long=True)))
+    if known and facts and any(all(map(_is_inferred, _stating(fact))) for fact in facts if _stating(fact)):
+        said.append(sentence("inferred"))
+    return tuple(said)
+
+
+def _stating(fact: Fact) -> list[Citation]:
+    """The citations that state the fact as a whole, or that it is still so."""
+    return [citation for citation in fact.citations if citation.part in (Part.FACT, Part.STILL)]
+
+
+def _is_inferred(citation: Citation) -> bool:
+    return citation.inferred
+
+
+def inferred_value(fact: Fact, name: str) -> bool:
+    """Whether a field of a fact is our inference."""
+    return any(citation.inferred and citation.value_of == name for citation in fact.citations)
+
+
+def _claim(fact: Fact, facts: tuple[Fact, ...]) -> Sentence:
+    """One side of a dispute: what it claims, and who says so."""
+    sources = listing(str(citation.source) for citation in fact.citations)
+    claim: Any = Spell(fact)
+    match fact:
+        case Roll():
+            others = [f.member for f in facts if isinstance(f, Membership)]
+            values = {"statuses": Sentence(f"all.{fact.status.value}", {}), "member": listing(others)}
+            claim = Sentence("item.list", values)
+        case Membership():
+            claim = with_spell(fact.member, (fact,))
+        case Chairmanship():
+            claim = with_spell(fact.chair, (fact,))
+        case Tenure():
+            claim = with_spell(fact.leader, (fact,))
+        case _:
+            pass
+    return Sentence("item.claim", {"claim": claim, "sources": sources})
+
+
+def excludes_others(fact: Fact, span: Span) -> bool:
+    """Whether the holder of a thing that one holds at a time leaves no day of the window to anybody else.
+
+    A hand-over within a day belongs to both, so the day before the window and the day after it must be the holder's too.
+    """
+    truth = fact.truth
+    before = truth.verdict(span.first - 1, span.first - 1) is Verdict.YES
+    after = truth.verdict(span.last + 1, span.last + 1) is Verdict.YES or (
+        truth.end is not None and span.last < truth.first_end < FOREVER_AFTER
+    )
+    return before and after and truth.verdict(span.first, span.last, throughout=True) is Verdict.YES
+
+
+def day_of(interval_end: object) -> PartialDate | None:
+    """A date, where an end of an interval is one."""
+    return interval_end if isinstance(interval_end, PartialDate) else None

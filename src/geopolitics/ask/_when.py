@@ -1,0 +1,62 @@
+"""The time that a question asks about: the window of days, and how it was said."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Interval, PartialDate, as_window
+
+if TYPE_CHECKING:
+    from geopolitics.dates import Window
+
+
+@frozen
+class Span:
+    """A window of days, and the date or interval that named it.
+
+    Attributes:
+        first: First day number.
+        last: Last day number.
+        said: The date or interval; the day to which the record reaches, where none was named.
+        latest: Whether the last day on record is meant.
+        throughout: Whether all of the window is asked about.
+        always: Whether no time was named where none is needed: the whole record is meant.
+    """
+
+    first: int
+    last: int
+    said: PartialDate | Interval
+    latest: bool = False
+    throughout: bool = False
+    always: bool = False
+
+    @property
+    def window(self) -> Window:
+        """First and last day number."""
+        return self.first, self.last
+
+
+def the_latest(day: int) -> Span:
+    """The last day on record."""
+    return Span(day, day, _date(day), latest=True)
+
+
+def all_time(day: int) -> Span:
+    """The whole record."""
+    return Span(FOREVER_BEFORE, FOREVER_AFTER, _date(day), always=True)
+
+
+def span_of(said: PartialDate | Interval, reach: int, *, throughout: bool = False) -> Span:
+    """The window that a date or interval names; one that goes on ends with the record."""
+    if isinstance(said, Interval) and said.end is OPEN and isinstance(said.start, PartialDate) and said.start.span[0] <= reach:
+        first = as_window(said.start)[0]
+        return Span(first, reach, Interval(said.start, _date(reach)), throughout=throughout)
+    first, last = as_window(said)
+    return Span(first, last, said, throughout=throughout)
+
+
+def _date(day: int) -> PartialDate:
+    return PartialDate.from_date(datetime.date.fromordinal(max(1, min(day, datetime.date.max.toordinal()))))
