@@ -81,7 +81,7 @@ def _day(year: str, month: str, day: str) -> PartialDate | None:
 
 
 def _one(said: str, readings: list[PartialDate | None]) -> PartialDate:
-    found = list(dict.fromkeys(reading for reading in readings if reading is not None))
+    found = sorted({reading for reading in readings if reading is not None}, key=lambda reading: reading.edtf)
     if not found:
         raise DateParseError(said, "a day that exists, such as 21 May 2024 or 2024-05-21")
     if len(found) > 1:
