@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
     from geopolitics.datasets._reader import Problem
     from geopolitics.model import Entity, Fact
+    from geopolitics.world import Store
 
 __all__ = ["article", "bundled_folders", "load", "validate", "world"]
 
 # Beside this module: importlib.resources alone would cost as much as the rest of the import.
 _HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib would add to the cost of the import
+PACK = os.path.join(_HERE, "world.pack")  # noqa: PTH118
+PACKED = ("world", "article")
 
 
 @cache
@@ -37,13 +40,14 @@ def article() -> World:
     return bundled(lambda: ObjectStore(*_read(os.path.join(_HERE, "article"))))  # noqa: PTH118
 
 
+@cache
 def world() -> World:
-    """The default World, to which the functions of the package put their questions.
+    """The default World: the record and the register of states, to which the functions of the package put questions.
 
     >>> str(world().who_chaired("SCO", "May 2024"))
     'Kazakhstan'
     """
-    return article()
+    return bundled(_open_pack)
 
 
 def bundled_folders() -> tuple[str, ...]:
@@ -81,6 +85,12 @@ def validate(folder: str | Path) -> tuple[Problem, ...]:
     from geopolitics.datasets._validator import problems_in  # noqa: PLC0415 - a user who asks pays for it
 
     return problems_in(os.fspath(folder))
+
+
+def _open_pack() -> Store:
+    from geopolitics.datasets._pack import PackStore  # noqa: PLC0415 - the first question pays for it
+
+    return PackStore(PACK)
 
 
 def _read(folder: str | Path) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:

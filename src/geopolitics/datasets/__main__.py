@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 
-from geopolitics.datasets import bundled_folders, validate
+from geopolitics.datasets import PACK, PACKED, bundled_folders, validate
+from geopolitics.datasets._pack import packed
 from geopolitics.datasets._reader import Reader
 from geopolitics.datasets._schema import write
 
@@ -16,7 +17,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m geopolitics.datasets", description=__doc__)
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a data set; by default those that are bundled")
     parser.add_argument("--describe", action="store_true", help="write datapackage.json anew from the tables")
+    parser.add_argument("--pack", action="store_true", help="write the packed file of the bundled data sets anew")
     options = parser.parse_args(arguments)
+    if options.pack:
+        with open(PACK, "wb") as file:  # noqa: PTH123
+            file.write(pack())
     found = 0
     for folder in options.folders or bundled_folders():
         if options.describe:
@@ -26,7 +31,21 @@ def main(arguments: list[str] | None = None) -> int:
             print(problem)
         found += len(problems)
         print(f"{os.path.basename(os.path.abspath(folder))}: {len(problems) or 'no'} problems")  # noqa: PTH100, PTH119
+    if not options.folders and not packed_as_it_should_be():
+        print(f"{os.path.basename(PACK)} is not made of the tables as they are: run with --pack")  # noqa: PTH119
+        found += 1
     return 1 if found else 0
+
+
+def pack() -> bytes:
+    """The bundled data sets in one file."""
+    return packed([Reader(os.path.join(os.path.dirname(PACK), name)) for name in PACKED])  # noqa: PTH118, PTH120
+
+
+def packed_as_it_should_be() -> bool:
+    """Whether the packed file is what the tables make."""
+    with open(PACK, "rb") as file:  # noqa: PTH123
+        return file.read() == pack()
 
 
 if __name__ == "__main__":

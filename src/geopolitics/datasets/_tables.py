@@ -306,3 +306,7 @@ TABLES: dict[str, Table] = {
         ),
     )
 }
+
+ENTITY_TABLES = ("states", "organizations", "leaders", "offices")
+RECORD_TABLES = ("names", "codes", "capitals", "existence")
+FACT_TABLES = tuple(name for name in TABLES if name not in ("sources", *ENTITY_TABLES, *RECORD_TABLES))

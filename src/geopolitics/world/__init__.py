@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.world._index import Index
-from geopolitics.world._store import ObjectStore
+from geopolitics.world._store import ObjectStore, Store
 from geopolitics.world._world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from geopolitics.world._store import Store
 
-__all__ = ["ObjectStore", "World", "bundled"]
+__all__ = ["ObjectStore", "Store", "World", "bundled"]
 
 
 def bundled(read: Callable[[], Store]) -> World:

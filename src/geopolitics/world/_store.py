@@ -26,35 +26,33 @@ E = TypeVar("E", bound=Entity)
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    class Store(Protocol):
-        """What a World asks of its store."""
 
-        def facts(self) -> tuple[Fact, ...]:
-            """All facts."""
-            ...
+class Store(Protocol):
+    """What a World asks of its store."""
 
-        def facts_of(self, kind: type[F]) -> tuple[F, ...]:
-            """The facts of one type."""
-            ...
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts."""
+        ...
 
-        def facts_about(self, kind: type[F], group: str) -> tuple[F, ...]:
-            """The facts of one type that `group_of` puts under *group*."""
-            ...
+    def facts_of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of one type."""
+        ...
 
-        def entities(self) -> tuple[Entity, ...]:
-            """All entities."""
-            ...
+    def facts_about(self, kind: type[F], group: str) -> tuple[F, ...]:
+        """The facts of one type that `group_of` puts under *group*."""
+        ...
 
-        def directory(self, kind: type[E]) -> Directory[E]:
-            """The entities of one type, by id, name and code."""
-            ...
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities."""
+        ...
 
-        def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
-            """The offices of a state or an organization."""
-            ...
+    def directory(self, kind: type[E]) -> Directory[E]:
+        """The entities of one type, by id, name and code."""
+        ...
 
-
-ENTITY_KINDS = (State, Organization, Leader, Office)
+    def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
+        """The offices of a state or an organization."""
+        ...
 
 
 def group_of(fact: Fact) -> str:

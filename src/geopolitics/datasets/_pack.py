@@ -1,0 +1,236 @@
+"""Data sets in one file, of which a question reads no more than it needs.
+
+The file holds the rows of the CSV tables, grouped by what questions ask for, with the place of each group, and the
+names and codes of all entities. Objects are made of the rows that are asked for, by the same code that reads the
+tables. It is built by ``python -m geopolitics.datasets --pack``; CI builds it anew and compares.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from geopolitics.datasets._rows import Maker
+from geopolitics.datasets._tables import ENTITY_TABLES, FACT_TABLES, RECORD_TABLES, TABLES
+from geopolitics.lookup import Directory
+from geopolitics.model import (
+    Chairmanship,
+    Coverage,
+    Entity,
+    Fact,
+    Leader,
+    Meeting,
+    Membership,
+    Office,
+    Organization,
+    Roll,
+    Seat,
+    Source,
+    State,
+    Statement,
+    Succession,
+    Tenure,
+    TradeFigure,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from geopolitics.datasets._reader import Reader
+
+F = TypeVar("F", bound=Fact)
+E = TypeVar("E", bound=Entity)
+
+_TABLE_OF: dict[type[Any], str] = {
+    State: "states",
+    Organization: "organizations",
+    Leader: "leaders",
+    Office: "offices",
+    Membership: "memberships",
+    Chairmanship: "chairmanships",
+    Tenure: "tenures",
+    Roll: "rolls",
+    Coverage: "coverage",
+    Seat: "seats",
+    Meeting: "meetings",
+    TradeFigure: "trade",
+    Statement: "statements",
+    Succession: "successions",
+}
+# By which column the rows of a table are grouped; those of other tables are one group.
+_GROUPED_BY = {
+    "sources": "id",
+    **dict.fromkeys(ENTITY_TABLES, "id"),
+    **{table: TABLES[table].columns[0].name for table in RECORD_TABLES},
+    **dict.fromkeys(("memberships", "chairmanships", "rolls", "seats"), "organization"),
+    "tenures": "office",
+    "coverage": "of",
+}
+_OFFICES_OF = "offices of"
+
+
+class PackStore(Maker):
+    """The store of a World whose facts lie in a packed file.
+
+    Args:
+        path: The file.
+    """
+
+    def __init__(self, path: str) -> None:
+        with open(path, "rb") as file:  # noqa: PTH123
+            lengths = [int(length) for length in file.readline().split()]
+            groups, names, codes, self._rows = (file.read(length) for length in lengths)
+        self._places: dict[str, dict[str, tuple[int, int]]] = {}
+        for line in groups.decode().splitlines():
+            table, group, start, end = line.split("\t")
+            self._places.setdefault(table, {})[group] = (int(start), int(end))
+        self._texts = {"names": names, "codes": codes}
+        self._sources: dict[str, Source] = {}
+        self._directories: dict[str, Directory[Any]] = {}
+        self._facts: dict[tuple[str, str], tuple[Any, ...]] = {}
+
+    # What a World asks
+
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts."""
+        return tuple(fact for table in FACT_TABLES for fact in self._all_of(table))
+
+    def facts_of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of one type."""
+        return self._all_of(_TABLE_OF[kind])
+
+    def facts_about(self, kind: type[F], group: str) -> tuple[F, ...]:
+        """The facts of one type under one group."""
+        return self._group(_TABLE_OF[kind], group)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities."""
+        return tuple(e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._places.get(table, {})))
+
+    def directory(self, kind: type[E]) -> Directory[E]:
+        """The entities of one type."""
+        return self._directory(_TABLE_OF[kind])
+
+    def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
+        """The offices of a state or an organization."""
+        ids = [row["id"] for row in self._cells(_OFFICES_OF, entity.id)]
+        offices: Directory[Office] = self._directory("offices")
+        return tuple(office for office in map(offices.entity, ids) if office.of == entity)
+
+    # What a row refers to
+
+    def source(self, id_: str) -> Source | None:
+        """The source of an id."""
+        found = self._sources.get(id_)
+        if found is None:
+            for cells in self._cells("sources", id_):
+                found = self._sources[id_] = self.made("sources", cells)
+        return found
+
+    def entity(self, table: str, id_: str) -> Entity | None:
+        """The entity of an id in a table."""
+        directory = self._directory(table)
+        return directory.entity(id_) if id_ in directory.ids else None
+
+    def records(self, table: str, entity: str) -> tuple[Any, ...]:
+        """The names, codes, capitals or spans of existence of an entity."""
+        return tuple(self.made(table, cells) for cells in self._cells(table, entity))
+
+    # The file
+
+    def _all_of(self, table: str) -> tuple[Any, ...]:
+        return tuple(fact for group in self._places.get(table, {}) for fact in self._group(table, group))
+
+    def _group(self, table: str, group: str) -> tuple[Any, ...]:
+        found = self._facts.get((table, group))
+        if found is None:
+            found = self._facts[table, group] = tuple(self.made(table, cells) for cells in self._cells(table, group))
+        return found
+
+    def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
+        place = self._places.get(table, {}).get(group)
+        if place is not None:
+            columns = [column.name for column in TABLES["offices" if table == _OFFICES_OF else table].columns]
+            for line in self._rows[place[0] : place[1]].decode().split("\n"):
+                yield dict(zip(columns, line.split("\t"), strict=True))
+
+    def _directory(self, table: str) -> Directory[Any]:
+        found = self._directories.get(table)
+        if found is None:
+            made = Directory(
+                self._places.get(table, {}), self._pairs("names", table), self._pairs("codes", table), self._maker(table)
+            )
+            found = self._directories[table] = made
+        return found
+
+    def _maker(self, table: str) -> Any:
+        return lambda id_: self.made(table, next(self._cells(table, id_)))
+
+    def _pairs(self, what: str, table: str) -> Iterator[tuple[str, str]]:
+        for line in self._texts[what].decode().splitlines():
+            if line.startswith(f"{table}\t"):
+                _, id_, *texts = line.split("\t")
+                for text in texts:
+                    yield text, id_
+
+
+def packed(readers: Iterable[Reader]) -> bytes:
+    """The data sets in one file: a line of lengths, the places of the groups, names, codes, and the rows."""
+    rows = _rows_of(readers)
+    blob = bytearray()
+    places: list[str] = []
+    for table, found in rows.items():
+        groups: dict[str, list[str]] = {}
+        for cells in found:
+            groups.setdefault(cells.get(_GROUPED_BY.get(table, ""), ""), []).append(_line(table, cells))
+        if table == "offices":
+            _place(_OFFICES_OF, _by(found, "of", table), places, blob)
+        _place(table, groups, places, blob)
+    texts = (_texts(rows, "names", "text"), _texts(rows, "codes", "code"))
+    sections = ["\n".join(places).encode(), *("\n".join(lines).encode() for lines in texts), bytes(blob)]
+    return " ".join(str(len(section)) for section in sections).encode() + b"\n" + b"".join(sections)
+
+
+def _rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:
+    """The rows of all data sets, each once; of an entity in two of them, the row of the first."""
+    rows: dict[str, dict[tuple[str, ...], dict[str, str]]] = {table: {} for table in TABLES}
+    for reader in readers:
+        for table, found in reader.rows.items():
+            whole = table not in ("sources", *ENTITY_TABLES)
+            for row in found:
+                key = tuple(row.cells.values()) if whole else (row.cells["id"],)
+                rows[table].setdefault(key, row.cells)
+    return {table: list(found.values()) for table, found in rows.items()}
+
+
+def _by(found: Iterable[dict[str, str]], column: str, table: str) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for cells in found:
+        groups.setdefault(cells[column], []).append(_line(table, cells))
+    return groups
+
+
+def _place(table: str, groups: dict[str, list[str]], places: list[str], blob: bytearray) -> None:
+    for group in sorted(groups):
+        start = len(blob)
+        blob += "\n".join(groups[group]).encode()
+        places.append(f"{table}\t{group}\t{start}\t{len(blob)}")
+
+
+def _line(table: str, cells: dict[str, str]) -> str:
+    values = [cells.get(column.name, "") for column in TABLES[table].columns]
+    if any("\t" in value or "\n" in value or "\r" in value for value in values):
+        raise ValueError(f"a cell of {table} holds a tab or a line end: {values}")
+    return "\t".join(values)
+
+
+def _texts(rows: dict[str, list[dict[str, str]]], table: str, column: str) -> Iterator[str]:
+    """The names, or the codes, of each entity, a line an entity."""
+    texts: dict[str, dict[str, None]] = {}
+    for cells in rows[table]:
+        texts.setdefault(cells["entity"], {})[cells[column]] = None
+    for kind in ENTITY_TABLES:
+        for cells in rows[kind]:
+            own = [cells["name"]] if table == "names" else []
+            found = dict.fromkeys((*own, *texts.get(cells["id"], ())))
+            if found:
+                yield "\t".join((kind, cells["id"], *found))

@@ -1,0 +1,248 @@
+"""From the cells of a row to an entity or a fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from geopolitics.datasets._tables import RECORD_TABLES, TABLES, Column
+from geopolitics.dates import Interval
+from geopolitics.model import (
+    Capital,
+    Chairmanship,
+    Citation,
+    Code,
+    Coverage,
+    Existence,
+    Leader,
+    Meeting,
+    Membership,
+    Name,
+    Office,
+    Organization,
+    Part,
+    Participant,
+    Roll,
+    Seat,
+    Source,
+    State,
+    Statement,
+    Succession,
+    Tenure,
+    TradeFigure,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from geopolitics.model import Entity
+
+    Make = Callable[["Maker", dict[str, Any]], Any]
+
+
+class Maker:
+    """Makes entities and facts of rows; where it finds those that a row refers to is for its subclasses to say."""
+
+    def source(self, id_: str) -> Source | None:
+        """The source of an id; None where there is none."""
+        raise NotImplementedError
+
+    def entity(self, table: str, id_: str) -> Entity | None:
+        """The entity of an id in a table; None where there is none."""
+        raise NotImplementedError
+
+    def records(self, table: str, entity: str) -> tuple[Any, ...]:
+        """The names, codes, capitals or spans of existence of an entity."""
+        raise NotImplementedError
+
+    def made(self, table: str, cells: dict[str, str]) -> Any:
+        """What a row says.
+
+        Raises:
+            GeopoliticsError, ValueError, KeyError: A cell, or the row, breaks a rule.
+        """
+        return MAKERS[table](self, {c.name: self.value(cells.get(c.name, ""), c) for c in self.columns(table)})
+
+    @staticmethod
+    def columns(table: str) -> tuple[Column, ...]:
+        """The columns that go into what a row says: records do not name the entity that carries them."""
+        return TABLES[table].columns[table in RECORD_TABLES :]
+
+    def value(self, cell: str, column: Column) -> Any:
+        if not cell:
+            if column.required:
+                raise ValueError("empty, but this column must be filled")
+            return () if str(column.kind).endswith("*") or column.kind in _MANY else ""
+        kind = column.kind
+        if isinstance(kind, type):
+            return kind(cell)
+        if kind.startswith("→"):
+            return self._referred(cell, kind[1:])
+        return _CELLS[kind](self, cell)
+
+    def _referred(self, cell: str, target: str) -> Any:
+        tables = target.rstrip("*").split("|")
+        found = tuple(self._one(id_, tables) for id_ in (cell.split() if target.endswith("*") else [cell]))
+        return found if target.endswith("*") else found[0]
+
+    def _one(self, id_: str, tables: list[str]) -> Any:
+        for table in tables:
+            known = self.source(id_) if table == "sources" else self.entity(table, id_)
+            if known is not None:
+                return known
+        raise KeyError(f"{id_!r} is no id in {' or '.join(tables)}")
+
+    def citations(self, cell: str, part: Part = Part.FACT) -> tuple[Citation, ...]:
+        """The citations of a cell: ``[~]source[@place][#field]``, joined by semicolons."""
+        return tuple(self._citation(one.strip(), part) for one in cell.split(";") if one.strip())
+
+    def _citation(self, text: str, part: Part, attested: str = "") -> Citation:
+        text, _, value_of = text.partition("#")
+        source, _, place = text.removeprefix("~").partition("@")
+        return Citation(
+            source=self._one(source, ["sources"]),
+            locator=place,
+            part=Part.VALUE if value_of else part,
+            value_of=value_of,
+            inferred=text.startswith("~"),
+            attested=attested or None,
+        )
+
+    def attestations(self, cell: str) -> tuple[Citation, ...]:
+        """The citations of a cell that say "still so": ``[date ][~]source[@place]``, joined by semicolons."""
+        found = []
+        for one in cell.split(";"):
+            date, _, citation = one.strip().partition(" ") if _dated(one.strip()) else ("", "", one.strip())
+            if citation:
+                found.append(self._citation(citation, Part.STILL, date))
+        return tuple(found)
+
+    def participants(self, cell: str) -> tuple[Participant, ...]:
+        """The participants of a cell: ``id[ as office][ planned|absent]``, joined by semicolons."""
+        found = []
+        for one in cell.split(";"):
+            who, *rest = one.split()
+            values: dict[str, Any] = {}
+            if rest[:1] == ["as"]:
+                values["capacity"] = self._one(rest[1], ["offices"])
+                rest = rest[2:]
+            if rest:
+                values["attendance"] = rest[0]
+            found.append(Participant(self._one(who, ["leaders", "states", "organizations"]), **values))
+        return tuple(found)
+
+
+def _dated(text: str) -> bool:
+    """Whether an attestation begins with a date: a place may hold blanks too, so only what comes before it counts."""
+    first, blank, _ = text.partition(" ")
+    return bool(blank) and "@" not in first
+
+
+def _text(_: Maker, cell: str) -> str:
+    if cell != cell.strip():
+        raise ValueError("blanks at its edge")
+    return cell
+
+
+def _flag(_: Maker, cell: str) -> bool:
+    if cell != "yes":
+        raise ValueError(f"{cell!r}, expected yes or nothing")
+    return True
+
+
+_MANY = ("citations", "attested", "participants")
+_CELLS: dict[str, Callable[[Maker, str], Any]] = {
+    "text": _text,
+    "date": _text,
+    "end": _text,
+    "amount": _text,
+    "flag": _flag,
+    "number": lambda _, cell: int(cell),
+    "citations": Maker.citations,
+    "attested": Maker.attestations,
+    "participants": Maker.participants,
+}
+
+
+def _source(_: Maker, row: dict[str, Any]) -> Source:
+    row["published_inferred"] = bool(row["published_inferred"])
+    return Source(**row)
+
+
+def _cited(row: dict[str, Any]) -> tuple[Citation, ...]:
+    """All the citations of a row, each with the part that its column says it states."""
+    parts = {"start_sources": Part.START, "end_sources": Part.END}
+    found = [*row.pop("sources"), *row.pop("attested", ())]
+    for column, part in parts.items():
+        found += [attrs.evolve(c, part=part) if c.part is Part.FACT else c for c in row.pop(column, ())]
+    return tuple(found)
+
+
+def _dates(row: dict[str, Any]) -> Interval:
+    return Interval(row.pop("start"), row.pop("end"))
+
+
+def _spell(kind: type[Any]) -> Make:
+    """A maker of facts that hold from a start to an end."""
+
+    def make(_: Maker, row: dict[str, Any]) -> Any:
+        given = {name: value for name, value in row.items() if value not in ("", ()) or name in _SPELL_CELLS}
+        return kind(interval=_dates(given), citations=_cited(given), **given)
+
+    return make
+
+
+_SPELL_CELLS = ("start", "end", "sources")
+
+
+def _occasion(kind: type[Any], column: str) -> Make:
+    """A maker of facts that took place at a time, or cover a period, that one column gives."""
+
+    def make(_: Maker, row: dict[str, Any]) -> Any:
+        given = {name: value for name, value in row.items() if value not in ("", ()) or name in (column, "sources")}
+        return kind(interval=given.pop(column), citations=_cited(given), **given)
+
+    return make
+
+
+def _statement(maker: Maker, row: dict[str, Any]) -> Statement:
+    row["speaker"] = row["speaker"] or row["speaker_name"]
+    del row["speaker_name"]
+    made: Statement = _occasion(Statement, "when")(maker, row)
+    return made
+
+
+def _entity(kind: type[Any], *tables: str) -> Make:
+    """A maker of entities: the row, and the records that other tables hold of it."""
+
+    def make(maker: Maker, row: dict[str, Any]) -> Any:
+        given = {name: value for name, value in row.items() if value not in ("", ())}
+        label, sources = given.pop("name"), given.pop("sources")
+        records = {table: maker.records(table, given["id"]) for table in tables}
+        if not any(name.text == label and name.language == "en" for name in records["names"]):
+            records["names"] = (Name(text=label, language="en", citations=sources), *records["names"])
+        return kind(label=label, **given, **records)
+
+    return make
+
+
+_RECORDS = {"names": Name, "codes": Code, "capitals": Capital, "existence": Existence}
+MAKERS: dict[str, Make] = {
+    "sources": _source,
+    **{table: _spell(kind) for table, kind in _RECORDS.items()},
+    "states": _entity(State, *_RECORDS),
+    "organizations": _entity(Organization, "names", "codes", "existence"),
+    "leaders": _entity(Leader, "names", "codes"),
+    "offices": _entity(Office, "names", "codes"),
+    "memberships": _spell(Membership),
+    "chairmanships": _spell(Chairmanship),
+    "tenures": _spell(Tenure),
+    "rolls": _spell(Roll),
+    "coverage": _spell(Coverage),
+    "seats": _spell(Seat),
+    "meetings": _occasion(Meeting, "when"),
+    "trade": _occasion(TradeFigure, "period"),
+    "successions": _occasion(Succession, "date"),
+    "statements": _statement,
+}
