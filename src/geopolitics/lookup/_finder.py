@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from geopolitics.dates import Verdict
+from geopolitics.dates import OPEN, Verdict
 from geopolitics.errors import AmbiguousNameError, InvalidFactError, UnknownNameError
-from geopolitics.model import Entity, NameKind
+from geopolitics.model import Entity, NameKind, existence_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -144,15 +144,16 @@ class Finder(Generic[E]):
     def _bearing(
         self, indexes: Iterable[dict[str, Ids]], key: str, fits: Callable[[str], bool], window: Window | None
     ) -> list[E]:
-        """Those that bore the name then (without a date: bear it now); failing them, those that ever did."""
+        """Those that bore the name then (without a date: bear it now), and of these those that existed, where any did."""
         found = [
             entity
             for directory, index in zip(self._directories, indexes, strict=True)
             for entity in _entities(directory, index.get(key))
         ]
-        if len(found) < 2:
-            return found
-        return [entity for entity in found if _bears(entity, fits, window)] or found
+        for narrower in (lambda entity: _bears(entity, fits, window), lambda entity: _exists(entity, window)):
+            if len(found) > 1:
+                found = [entity for entity in found if narrower(entity)] or found
+        return found
 
 
 def _entities(directory: Directory[E], ids: Ids | None) -> Iterator[E]:
@@ -165,6 +166,13 @@ def _bears(entity: Entity, fits: Callable[[str], bool], window: Window | None) -
         return True
     names = (name for name in entity.names if fits(name.text))
     return any(name.kind is not NameKind.FORMER if window is None else _then(name, window) for name in names)
+
+
+def _exists(entity: Entity, window: Window | None) -> bool:
+    """Whether it may have existed then; without a date, whether it may still exist."""
+    if window is not None:
+        return existence_verdict(entity.existence, *window) is not Verdict.NO
+    return not entity.existence or any(record.interval.end in (None, OPEN) for record in entity.existence)
 
 
 def _then(record: Name | Code, window: Window | None) -> bool:
