@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from geopolitics.lookup._directory import Directory
-    from geopolitics.model import Code, Name
+    from geopolitics.lookup._today import Today
+    from geopolitics.model import Code, Name, State
 
 E = TypeVar("E", bound=Entity)
 Window = tuple[int, int]
@@ -32,14 +33,15 @@ class Finder(Generic[E]):
         today: Whether states that are known to CLDR are found too: one of the directories is of states.
     """
 
-    __slots__ = ("_bare", "_directories", "_folded", "_today", "kind")
+    __slots__ = ("_bare", "_directories", "_folded", "_today", "_with_today", "kind")
 
     def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
         self.kind = kind
         self._directories = directories
         self._folded: list[dict[str, Ids]] | None = None
         self._bare: list[dict[str, Ids]] | None = None
-        self._today = today
+        self._with_today = today
+        self._today: Today | None = None
 
     def get(self, text: str) -> E | None:
         """The entity whose id it is, or whose exact name and nobody else's, at any time; None to look harder."""
@@ -49,6 +51,9 @@ class Finder(Generic[E]):
                 return directory.entity(id_)  # type: ignore[arg-type]
             if id_ is not None:
                 return None
+        if self._with_today:
+            state = self._cldr().exact(text)
+            return None if state is None else self._own(state)  # type: ignore[arg-type, return-value]
         return None
 
     def find(self, text: str, *, scheme: str | None = None, window: Window | None = None, fuzzy: bool = False) -> E:
@@ -73,7 +78,7 @@ class Finder(Generic[E]):
     def fitting(self, text: str, window: Window | None = None) -> list[E]:
         """All that answer to *text* by the first way of searching that finds any: none, one, or several."""
         asked = text.strip()
-        for search in (self._by_id, self._by_exact, self._by_code, self._by_folded, self._by_bare, self._by_today):
+        for search in (self._by_id, self._by_exact, self._by_code, self._by_folded, self._by_bare):
             found = search(asked, window)
             if found:
                 return found
@@ -98,7 +103,9 @@ class Finder(Generic[E]):
         return [directory.entity(text) for directory in self._directories if text in directory.ids]
 
     def _by_exact(self, text: str, window: Window | None) -> list[E]:
-        return self._bearing([directory.names for directory in self._directories], text, text.__eq__, window)
+        found = self._bearing([directory.names for directory in self._directories], text, text.__eq__, window)
+        state = self._cldr().exact(text) if not found and self._with_today else None
+        return found if state is None else [self._own(state)]  # type: ignore[arg-type, list-item]
 
     def _by_code(self, text: str, window: Window | None, scheme: str | None = None) -> list[E]:
         wanted = None if scheme is None else scheme.lower()
@@ -113,27 +120,31 @@ class Finder(Generic[E]):
             ]
             if found:
                 return found
-        return []
+        return self._of_today(self._cldr().coded(text)) if self._with_today and scheme is None else []
 
     def _by_folded(self, text: str, window: Window | None) -> list[E]:
         if self._folded is None:
             self._folded = [_refolded(directory, _folded) for directory in self._directories]
         folded = _folded(text)
-        return self._bearing(self._folded, folded, lambda name: _folded(name) == folded, window)
+        found = self._bearing(self._folded, folded, lambda name: _folded(name) == folded, window)
+        return found or (self._of_today(self._cldr().fitting(text)) if self._with_today else [])
 
     def _by_bare(self, text: str, window: Window | None) -> list[E]:
         if self._bare is None:
             self._bare = [_refolded(directory, _bare) for directory in self._directories]
         bare = _bare(text)
-        return self._bearing(self._bare, bare, lambda name: _bare(name) == bare, window)
+        found = self._bearing(self._bare, bare, lambda name: _bare(name) == bare, window)
+        return found or (self._of_today(self._cldr().fitting(text, marks=False)) if self._with_today else [])
 
-    def _by_today(self, text: str, _: Window | None) -> list[E]:
-        """States that CLDR knows; a World without a fact about Türkiye can still say that it does not know."""
-        if not self._today:
-            return []
-        from geopolitics.lookup._today import states_of_today  # noqa: PLC0415 - loads CLDR's names
+    def _cldr(self) -> Today:
+        if self._today is None:
+            from geopolitics.lookup._today import Today  # noqa: PLC0415 - loads CLDR's names
 
-        return [self._own(state) for state in states_of_today(text)]  # type: ignore[arg-type]
+            self._today = Today()
+        return self._today
+
+    def _of_today(self, states: list[State]) -> list[E]:
+        return [self._own(state) for state in states]  # type: ignore[arg-type]
 
     def _own(self, entity: E) -> E:
         for directory in self._directories:

@@ -685,6 +685,10 @@ class World:
         >>> gp.article().state("Cazaquistão")
         State('KAZ')
         """
+        if scheme is None and when is None:
+            found = self._index.states.get(name)
+            if found is not None:
+                return found
         window = None if when is None else self._window(when)
         return self._index.states.find(name, scheme=scheme, window=window, fuzzy=fuzzy)
 
