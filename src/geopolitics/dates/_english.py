@@ -5,22 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-SEASONS: Final = ("spring", "summer", "autumn", "winter")
-ORDINALS: Final = ("first", "second", "third", "fourth")
+from geopolitics.dates._words import MONTHS, ORDINALS, SEASONS
 
 _MARK = "[?~%]"
 _DATE: Final = re.compile(

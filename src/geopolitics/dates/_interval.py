@@ -297,6 +297,26 @@ def _assemble(written: tuple[End, End, str], starts: tuple[int, int], ends: tupl
     return made  # type: ignore[return-value]
 
 
+def parse_edtf(text: str) -> PartialDate | Interval:
+    """Read EDTF strictly: a date or an interval.
+
+    Raises:
+        DateParseError: The text is neither.
+        WhenTypeError: It is not text.
+
+    Source:
+        Library of Congress, Extended Date/Time Format (EDTF) Specification, 4 February 2019.
+
+    >>> parse_edtf("2004-06/2006-08")
+    Interval('2004-06', '2006-08')
+    """
+    try:
+        is_interval = "/" in text
+    except TypeError:
+        raise WhenTypeError(repr(text)) from None
+    return Interval.from_edtf(text) if is_interval else PartialDate.from_edtf(text)
+
+
 When = date | PartialDate | Interval | str
 """What a question can be asked about: a ``date`` or ``datetime`` (its day), a date or interval of ours, or text."""
 
