@@ -164,3 +164,231 @@ def spell_of(fact):
 
 def holds(fact, when, throughout=False):
     return spell_of(fact).verdict(as_window(when), throughout)
+
+
+# --- several facts about one thing ------------------------------------------------------------------------------------
+
+RANK = [NO, UNKNOWN, POSSIBLY, YES]
+
+
+def same_bare(spell):
+    """Attestations alone are no bridge: each is a claim of its own."""
+    if not spell.bare or len(spell.attested) < 2:
+        return [spell]
+    return [Spell(None, None, [run], run[1]) for run in spell.attested]
+
+
+def joint(spells):
+    """The spell whose readings satisfy all of them; None where there is none."""
+    if len(spells) == 1:
+        return spells[0]
+
+    def common(which):
+        stated = [set(days) for days in which if days is not None]
+        return sorted(set.intersection(*stated)) if stated else None
+
+    still = [spell for spell in spells if spell.ends == [inf]]
+    starts = common([spell.starts for spell in spells])
+    ends = [inf] if len(still) == len(spells) else common([spell.ends for spell in spells if spell not in still])
+    if starts == [] or ends == []:
+        return None
+    attested = [run for spell in spells for run in spell.attested]
+    if len(still) < len(spells):  # "still so", of a spell whose end another gives: on that day it was
+        attested += [(s.horizon, s.horizon) for s in still if starts is None or min(starts) <= s.horizon]
+    vouching = [spell for spell in spells if spell.ends is not None] or spells
+    horizons = [spell.horizon for spell in vouching if spell.horizon is not None]
+    horizons += [run[1] for spell in spells for run in spell.attested]
+    made = [pair for pair in ((s, e) for s in starts or [None] for e in ends or [None]) if None in pair or pair[0] <= pair[1]]
+    if not any(all(Spell._meets(pair, run) for run in attested) for pair in made):
+        return None
+    return Spell(starts, ends, attested, max(horizons, default=None))
+
+
+def reach(spell):
+    """From the first to the last day that is stated, attested or vouched for."""
+    attested = [day for run in spell.attested for day in run]
+    starts, ends = spell.starts or [], spell.ends or []
+    first = min(starts or attested or ends or [-inf])
+    if ends == [inf]:
+        return first, max(first, spell.horizon)
+    return first, max(ends or [*starts, *attested] or [first])
+
+
+def sure(spell):
+    """The days that belong to every reading: from the latest start to the earliest end, as far as it reaches."""
+    starts = [inf if e is None else e for _, e in spell.readings] if spell.starts is None else [s for s, _ in spell.readings]
+    ends = [-inf if s is None else s for s, _ in spell.readings] if spell.ends is None else [e for _, e in spell.readings]
+    firsts = [min([start, *(run[1] for run in spell.attested)]) for start in starts]
+    lasts = [max([end, *(run[0] for run in spell.attested)]) for end in ends]
+    return max(firsts), min(min(lasts), reach(spell)[1])
+
+
+def overlap(one, other):
+    """Certain of more than a day in common: a hand-over shares one, and is no contradiction."""
+    return min(sure(one)[1], sure(other)[1]) > max(sure(one)[0], sure(other)[0])
+
+
+def same_spell(group, spell):
+    if not any(meet(reach(one), reach(spell)) for one in group):
+        return False
+    return joint([*group, spell]) is not None or any(overlap(one, spell) for one in group)
+
+
+def grouped(facts):
+    """The claims of the facts, those about one spell together."""
+    claims = [(claim, fact) for fact in facts for claim in same_bare(spell_of(fact))]
+    claims.sort(key=lambda pair: (reach(pair[0]), pair[1].interval.edtf, pair[0].horizon or inf, pair[0].attested))
+    groups = []
+    for claim, _ in claims:
+        for group in groups:
+            if same_spell(group, claim):
+                group.append(claim)
+                break
+        else:
+            groups.append([claim])
+    return groups
+
+
+def group_says(group, window, throughout=False):
+    """A verdict, and whether it is disputed."""
+    alone = {spell.verdict(window, throughout) for spell in group}
+    together = joint(group)
+    if together is not None:
+        said = together.verdict(window, throughout)
+        return (YES if said is not NO and YES in alone else said), False
+    said = alone - {UNKNOWN} or alone
+    return (said.pop(), False) if len(said) == 1 else (POSSIBLY, {YES, NO} <= said)
+
+
+def strongest(said):
+    """Of several spells, or Rolls: that any holds is enough."""
+    best = max((RANK.index(verdict) for verdict, _ in said), default=RANK.index(UNKNOWN))
+    return RANK[best], any(disputed for verdict, disputed in said if verdict is RANK[best])
+
+
+def every_day(window):
+    return [(day, day) for day in range(window[0], window[1] + 1)]
+
+
+def throughout_or_day_by_day(say, window):
+    """All of it by one spell, or else each day by some."""
+    whole = say(window, True)
+    days = [say(day, False) for day in every_day(window)]
+    weakest = min(RANK.index(verdict) for verdict, _ in days)
+    if whole[0] is not YES and (RANK[weakest] is YES or (whole[0] is NO and RANK[weakest] is not NO)):
+        return RANK[weakest], any(disputed for _, disputed in days)
+    return whole
+
+
+def together(facts, window, throughout=False):
+    """Whether it held by any of the spells that the facts speak of."""
+    groups = grouped(facts)
+
+    def say(window, throughout):
+        return strongest([group_says(group, window, throughout) for group in groups])
+
+    return throughout_or_day_by_day(say, window) if throughout else say(window, False)
+
+
+# --- worlds -----------------------------------------------------------------------------------------------------------
+
+
+def existed(entity, window):
+    said = [(spell_of(record).verdict(window), False) for record in entity.existence]
+    return strongest(said)[0]
+
+
+def vouched(facts, window, throughout):
+    """The Rolls, or Coverages, that stand."""
+    return [fact for fact in facts if spell_of(fact).verdict(window, throughout) is YES]
+
+
+def of_kind(facts, name):
+    return [fact for fact in facts if type(fact).__name__ == name]
+
+
+def membership(facts, member, organization, window, throughout=False):
+    """Rule 8: a verdict, and whether it is disputed."""
+    own = [f for f in of_kind(facts, "Membership") if f.member == member and f.organization == organization]
+    spells = [f for f in own if f.status.value == "member"]
+    overlays = [f for f in own if f.status.value == "suspended"]
+    rolls = [f for f in of_kind(facts, "Roll") if f.organization == organization]
+    stated, over = grouped(spells), grouped(overlays)
+
+    def say(window, throughout):
+        by_spells = strongest([group_says(group, window, throughout) for group in stated])
+        by_overlays = strongest([group_says(group, window, throughout) for group in over])
+        by_rolls = strongest([(spell_of(r).verdict(window, throughout), False) for r in rolls if member in r.entries])
+        best = max(RANK.index(verdict) for verdict, _ in (by_spells, by_overlays, by_rolls))
+        if RANK[best] in (NO, UNKNOWN):
+            return by_spells  # that a suspension, or a list, says nothing of the time is no word against
+        agreed = [said for said in (by_spells, by_overlays, by_rolls) if said[0] is RANK[best]]
+        return RANK[best], any(disputed for _, disputed in agreed)
+
+    said, disputed = throughout_or_day_by_day(say, window) if throughout else say(window, False)
+    # Asked of all of a window, one day on which a complete list lacks it is enough; asked of some day, it takes all.
+    lacking = any(member not in roll.entries for roll in vouched(rolls, window, not throughout))
+    if said is YES:
+        return (POSSIBLY, True) if lacking else (YES, disputed)
+    if said is POSSIBLY:
+        return POSSIBLY, disputed
+    absent = [[existed(e, day) is NO for e in (member, organization)] for day in (every_day(window) if throughout else [window])]
+    covered = vouched(of_kind(facts, "Coverage"), window, throughout=True)
+    if lacking or any(any(day) for day in absent) or (covered and (said is NO or not spells)):
+        return NO, False
+    return UNKNOWN, False
+
+
+def members(facts, everybody, organization, window, throughout=False):
+    """The certain, the possible, and whether these are known to be all."""
+    said = [(one, membership(facts, one, organization, window, throughout)[0]) for one in everybody]
+    certain, possible, unknown = ([one for one, v in said if v is verdict] for verdict in (YES, POSSIBLY, UNKNOWN))
+    closed = (
+        bool(vouched(of_kind(facts, "Roll"), window, not throughout))
+        or bool(vouched(of_kind(facts, "Coverage"), window, throughout=True))
+        or existed(organization, window) is NO
+    )
+    mentioned = {f.member for f in of_kind(facts, "Membership")} | {e for r in of_kind(facts, "Roll") for e in r.entries}
+    unknown = [one for one in unknown if one in mentioned]
+    return certain, possible, closed and not unknown
+
+
+def who_chaired(facts, organization, window):
+    """The answer without and with `possible`: the holder, or the kind of error, the certain, the possible, none known."""
+    terms = of_kind(facts, "Chairmanship")
+    own = {chair: [term for term in terms if term.chair == chair] for chair in {term.chair for term in terms}}
+    throughout = {chair: together(its, window, throughout=True)[0] for chair, its in own.items()}
+    ever = {chair: together(its, window)[0] for chair, its in own.items()}
+
+    certain = {chair for chair in own if throughout[chair] is YES}
+    # Beside an absent principal, an acting holder is the one who led.
+    acting = {chair for chair in certain if acted(own[chair], window)}
+    certain = acting or certain
+    partly = {chair for chair in own if ever[chair] is YES}
+    maybe = {chair for chair in own if ever[chair] is POSSIBLY}
+    perhaps = {chair for chair in own if throughout[chair] is POSSIBLY}
+    if len(certain) == 1:
+        answer = certain.pop()
+        return answer, answer
+    if certain:
+        return (("ManyAnswersError", certain, set(), False),) * 2
+    if len(partly) > 1:
+        refused = "ManyAnswersError", partly, maybe, False
+    elif partly:
+        refused = "IncompleteError", partly, maybe, False
+    else:
+        unheard = any(verdict is UNKNOWN for verdict in ever.values())
+        covered = vouched(of_kind(facts, "Coverage"), window, throughout=True)
+        none = not maybe and not unheard and (bool(covered) or existed(organization, window) is NO)
+        refused = "NoAnswerError", set(), maybe, none
+    if len(perhaps) == 1 and partly <= perhaps:
+        return refused, perhaps.pop()
+    if len(perhaps) > 1 and not partly:
+        return refused, ("ManyAnswersError", set(), maybe, False)
+    return refused, refused
+
+
+def acted(terms, window):
+    """Whether it was as acting chair that it held the chair all the time."""
+    acting = [term for term in terms if term.role.value == "acting chair"]
+    return bool(acting) and together(acting, window, throughout=True)[0] is YES

@@ -21,10 +21,12 @@ from geopolitics import (
     Roll,
     Source,
     State,
+    Status,
     Tenure,
 )
 from geopolitics.errors import DateParseError
 
+MEMBER = Status.MEMBER
 FIRST, LAST = datetime.date(2004, 1, 10), datetime.date(2004, 3, 20)
 
 ARCADIA, BORDURIA, CAGLIARI = State("ARC", "Arcadia"), State("BOR", "Borduria"), State("CAG", "Cagliari")

@@ -15,7 +15,7 @@ from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Verdict
 Days = tuple[int, int]
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Protocol
 
     from geopolitics.dates import Open
@@ -58,6 +58,51 @@ class Run:
     def first_day_not_before(self, day: int) -> int | None:
         """The smallest of the days that is not before *day*."""
         return None if day > self.span[1] else max(day, self.span[0])
+
+
+class Common:
+    """The days that several bounds, some with gaps, have in common."""
+
+    __slots__ = ("bounds", "span")
+    gapped = True
+
+    def __init__(self, bounds: Sequence[Bound], span: Days) -> None:
+        self.bounds, self.span = bounds, span
+
+    def last_day_not_after(self, day: int) -> int | None:
+        """The largest of the days that is not after *day*."""
+        return self._settled(min(day, self.span[1]), lambda bound, day: bound.last_day_not_after(day))
+
+    def first_day_not_before(self, day: int) -> int | None:
+        """The smallest of the days that is not before *day*."""
+        return self._settled(max(day, self.span[0]), lambda bound, day: bound.first_day_not_before(day))
+
+    def _settled(self, day: int, move: Callable[[Bound, int], int | None]) -> int | None:
+        """Each bound moves the day on to one of its own, until none has to."""
+        agreed = 0
+        while agreed < len(self.bounds):
+            for bound in self.bounds:
+                found = move(bound, day)
+                if found is None:
+                    return None
+                agreed = agreed + 1 if found == day else 1
+                day = found
+        return day if self.span[0] <= day <= self.span[1] else None
+
+
+def meeting(bounds: Sequence[Bound]) -> Bound | None:
+    """The days that all the bounds allow: None where there is no bound, `NEVER` where there is no such day."""
+    if not bounds:
+        return None
+    span = max(bound.span[0] for bound in bounds), min(bound.span[1] for bound in bounds)
+    gapped = [bound for bound in bounds if bound.gapped]
+    if span[0] > span[1]:
+        return NEVER
+    if not gapped:
+        return Run(*span)
+    common = Common(gapped, span)
+    first, last = common.first_day_not_before(span[0]), common.last_day_not_after(span[1])
+    return NEVER if first is None or last is None else Common(gapped, (first, last))
 
 
 class Truth:
@@ -182,6 +227,9 @@ class Truth:
         later = self.start_bound.first_day_not_before(self.horizon + 1)
         return later is not None and later <= by
 
+
+NEVER = Run(FOREVER_AFTER, FOREVER_BEFORE)
+"""No day at all."""
 
 # An open start lies before any window: with no end stated, it alone is no day on which the fact held.
 _ALWAYS = Run(FOREVER_BEFORE - 1, FOREVER_BEFORE - 1)
