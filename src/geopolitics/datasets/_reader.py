@@ -60,6 +60,10 @@ class Reader(Maker):
         self.facts: list[tuple[Row, Fact]] = []
         self.rows: dict[str, list[Row]] = {name: list(self._rows(table)) for name, table in TABLES.items()}
         self._records: dict[str, dict[str, list[Any]]] = {}
+        known = {file for table in TABLES for file in self.files(table)}
+        for file in self._listed:
+            if file not in known:
+                self.note(file, 0, "", "no table is called so", f"the tables are {', '.join(TABLES)}")
         self._read()
 
     def _read(self) -> None:
@@ -97,20 +101,25 @@ class Reader(Maker):
         return [name for name in self._listed if name == f"{table}.csv" or name.startswith(f"{table}-")]
 
     def _rows(self, table: Table) -> Iterator[Row]:
-        known = {column.name for column in table.columns}
         for file in self.files(table.name):
-            with open(os.path.join(self.folder, file), encoding="utf-8", newline="") as lines:  # noqa: PTH118, PTH123
-                rows = csv.reader(lines)
-                header = next(rows, [])
-                for name in header:
-                    if name not in known:
-                        self.note(file, 1, name, "no such column", f"the columns are {', '.join(sorted(known))}")
-                for number, cells in enumerate(rows, start=2):
-                    if len(cells) == len(header):
-                        yield Row(file, number, dict(zip(header, cells, strict=True)))
-                    elif cells:
-                        found = f"{len(cells)} cells under {len(header)} headings"
-                        self.note(file, number, "", found, "quote cells that hold a comma")
+            try:
+                # Spreadsheets write a mark of byte order, which utf-8-sig reads over.
+                with open(os.path.join(self.folder, file), encoding="utf-8-sig", newline="") as lines:  # noqa: PTH118, PTH123
+                    yield from self._rows_in(file, csv.reader(lines), {column.name for column in table.columns})
+            except (UnicodeDecodeError, csv.Error) as error:
+                self.note(file, 0, "", f"cannot be read as CSV in UTF-8 ({error})", "save it as CSV in UTF-8")
+
+    def _rows_in(self, file: str, rows: Iterator[list[str]], known: set[str]) -> Iterator[Row]:
+        header = next(rows, [])
+        for name in header:
+            if name not in known:
+                self.note(file, 1, name, "no such column", f"the columns are {', '.join(sorted(known))}")
+        for number, cells in enumerate(rows, start=2):
+            if len(cells) == len(header):
+                yield Row(file, number, dict(zip(header, cells, strict=True)))
+            elif cells:
+                found = f"{len(cells)} cells under {len(header)} headings"
+                self.note(file, number, "", found, "quote cells that hold a comma")
 
     def note(self, file: str, row: int, column: str, what: str, remedy: str) -> None:
         """Note a problem."""
@@ -164,9 +173,14 @@ class Reader(Maker):
             return self.made(table, row.cells)
         except (GeopoliticsError, ValueError, KeyError) as error:
             wrong = list(self._wrong_cells(table, row))
-            for column, what in wrong or [("", _said(error))]:
+            for column, what in wrong or [(self._column(table, error), _said(error))]:
                 self.note(row.file, row.number, column, what, "correct the cell" if column else "correct the row")
             return None
+
+    def _column(self, table: str, error: Exception) -> str:
+        """Where the cells are sound and the row is not: the column of the field that its type refuses."""
+        field = getattr(error, "field", "")
+        return field if any(column.name == field for column in self.columns(table)) else ""
 
     def _wrong_cells(self, table: str, row: Row) -> Iterator[tuple[str, str]]:
         for column in self.columns(table):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from geopolitics.datasets._tables import RECORD_TABLES, TABLES, Column
-from geopolitics.dates import Interval
+from geopolitics.dates import OPEN, Interval, PartialDate
+from geopolitics.errors import InvalidFactError
 from geopolitics.model import (
     Capital,
     Chairmanship,
@@ -32,10 +33,12 @@ from geopolitics.model import (
     Tenure,
     TradeFigure,
 )
+from geopolitics.model._fields import as_amount, as_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from geopolitics.dates import Open
     from geopolitics.model import Entity
 
     Make = Callable[["Maker", dict[str, Any]], Any]
@@ -145,6 +148,10 @@ def _text(_: Maker, cell: str) -> str:
     return cell
 
 
+def _end(_: Maker, cell: str) -> PartialDate | Open:
+    return OPEN if cell == OPEN.value else PartialDate.from_edtf(cell)
+
+
 def _flag(_: Maker, cell: str) -> bool:
     if cell != "yes":
         raise ValueError(f"{cell!r}, expected yes or nothing")
@@ -154,9 +161,10 @@ def _flag(_: Maker, cell: str) -> bool:
 _MANY = ("citations", "attested", "participants")
 _CELLS: dict[str, Callable[[Maker, str], Any]] = {
     "text": _text,
-    "date": _text,
-    "end": _text,
-    "amount": _text,
+    "date": lambda _, cell: PartialDate.from_edtf(cell),
+    "end": _end,
+    "occasion": lambda _, cell: as_occasion(cell),
+    "amount": lambda _, cell: as_amount(cell),
     "flag": _flag,
     "number": lambda _, cell: int(cell),
     "citations": Maker.citations,
@@ -208,6 +216,8 @@ def _occasion(kind: type[Any], column: str) -> Make:
 
 def _statement(maker: Maker, row: dict[str, Any]) -> Statement:
     row["speaker"] = row["speaker"] or row["speaker_name"]
+    if not row["speaker"]:
+        raise InvalidFactError("Statement", "speaker", "none", "a speaker, or the name of one under speaker_name")
     del row["speaker_name"]
     made: Statement = _occasion(Statement, "when")(maker, row)
     return made

@@ -26,9 +26,9 @@ from geopolitics.model import (
 class Column(NamedTuple):
     """One column: its name, what it holds, whether it must be filled, and what it means.
 
-    ``kind`` is ``text``, ``date`` (EDTF), ``end`` (EDTF, ``..`` or empty), ``citations``, ``attested``, ``number``,
-    ``amount``, ``flag``, ``participants``, an Enum of terms, or ``→table`` / ``→table*`` for one id or several of the
-    tables named (``→states|organizations``).
+    ``kind`` is ``text``, ``date`` (EDTF), ``end`` (EDTF, ``..`` or empty), ``occasion`` (an EDTF date or interval),
+    ``citations``, ``attested``, ``number``, ``amount``, ``flag``, ``participants``, an Enum of terms, or ``→table`` /
+    ``→table*`` for one id or several of the tables named (``→states|organizations``).
     """
 
     name: str
@@ -56,7 +56,7 @@ _END_SOURCES = Column("end_sources", "citations", False, "What states the end")
 _ATTESTED = Column("attested", "attested", False, "What says that it is still so: [date ]source[@place]")
 _NOTE = Column("note", "text", False, "What else a reader should know")
 _SPELL = (_START, _END, _SOURCES, _START_SOURCES, _END_SOURCES, _ATTESTED)
-_WHEN = Column("when", "text", False, "When: an EDTF date (its first and last day) or interval; empty: not stated")
+_WHEN = Column("when", "occasion", False, "When: an EDTF date (its first and last day) or interval; empty: not stated")
 
 
 def _to(name: str, tables: str, description: str, *, required: bool = True) -> Column:
@@ -171,7 +171,7 @@ TABLES: dict[str, Table] = {
                 _to("predecessor", "states|organizations", "Who came before"),
                 _to("successor", "states|organizations", "Who came after"),
                 Column("kind", SuccessionKind, True, "How"),
-                Column("date", "text", False, "When: an EDTF date or interval"),
+                Column("date", "occasion", False, "When: an EDTF date or interval"),
                 _SOURCES,
             ),
             ("predecessor", "successor", "kind", "date"),
@@ -256,7 +256,7 @@ TABLES: dict[str, Table] = {
                 Column("flow", Flow, True, "Which way"),
                 Column("amount", "amount", True, "Whole units of the currency"),
                 Column("currency", "text", True, "ISO 4217"),
-                Column("period", "text", False, "EDTF date or interval; empty: not stated"),
+                Column("period", "occasion", False, "EDTF date or interval; empty: not stated"),
                 Column("valuation", "text", False, "fob, cif …"),
                 _to("stated_by", "leaders|states|organizations", "Who stated it", required=False),
                 Column("stated", "date", False, "When it was stated"),
