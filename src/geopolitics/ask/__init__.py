@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.ask._answer import Answer
+from geopolitics.ask._when import read_time
 
 if TYPE_CHECKING:
     from geopolitics.world import World
 
-__all__ = ["Answer", "ask"]
+__all__ = ["Answer", "ask", "read_time"]
 
 
 def ask(question: str, world: World | None = None, locale: str | None = None) -> Answer:

@@ -73,7 +73,7 @@ def _members(asked: Asked, *, count: bool) -> Reply:
 
 def members_joined(asked: Asked) -> Reply:
     """Whose membership began in a window."""
-    return _changed(asked, "members.joined", lambda fact: fact.truth.start)
+    return _changed(asked, "members.joined", lambda fact: fact.truth.start, lambda fact: fact.interval.start)
 
 
 def members_left(asked: Asked) -> Reply:
@@ -82,10 +82,12 @@ def members_left(asked: Asked) -> Reply:
     def end(fact: Fact) -> tuple[int, int] | None:
         return None if fact.interval.end in (None, OPEN) or fact.end_scheduled else fact.truth.end
 
-    return _changed(asked, "members.left", end)
+    return _changed(asked, "members.left", end, lambda fact: fact.interval.end)
 
 
-def _changed(asked: Asked, key: str, bound: Callable[[Fact], tuple[int, int] | None]) -> Reply:
+def _changed(
+    asked: Asked, key: str, bound: Callable[[Fact], tuple[int, int] | None], said: Callable[[Fact], object]
+) -> Reply:
     first, last = asked.when.window
     sure: list[Membership] = []
     possible: list[Membership] = []
@@ -100,11 +102,11 @@ def _changed(asked: Asked, key: str, bound: Callable[[Fact], tuple[int, int] | N
     if sure:
         members = tuple(dict.fromkeys(sorted((fact.member for fact in sure), key=str)))
         if span.always:
-            items: Any = listing(with_spell(fact.member, (fact,)) for fact in sure)
+            items: Any = listing(Sentence("item.spell", {"item": f.member, "spell": _at(said(f))}) for f in sure)
         else:
             items = listing(members)
-        said = sentence(key, span, **values, members=items)
-        return Reply(members, Verdict.YES, (said, *asides(sure)), tuple(sure))
+        whole = sentence(key, span, **values, members=items)
+        return Reply(members, Verdict.YES, (whole, *asides(sure)), tuple(sure))
     if possible:
         items = listing(with_spell(fact.member, (fact,)) for fact in possible)
         return Reply((), Verdict.POSSIBLY, (sentence(f"{key}.possibly", span, **values, members=items),), tuple(possible))
@@ -229,7 +231,10 @@ def member_of(asked: Asked) -> Reply:
             if verdict is Verdict.YES:
                 sentences.append(sentence("member.of.rest"))
             return Reply(names if verdict is Verdict.YES else (), verdict, (*sentences, *asides(facts)), facts)
-    return Reply((), Verdict.UNKNOWN, (sentence("member.of.none", span, **values),))
+    silent = [(organization, facts) for organization, facts in found.get(Verdict.UNKNOWN, []) if facts]
+    known = (sentence("spells", spells=listing(with_spell(*pair) for pair in silent)),) if silent else ()
+    facts = tuple(dict.fromkeys(fact for _, each in silent for fact in each))
+    return Reply((), Verdict.UNKNOWN, (sentence("member.of.none", span, **values), *known), facts)
 
 
 # Founding and existence

@@ -18,7 +18,7 @@ from geopolitics.ask._reply import (
     spells,
     with_spell,
 )
-from geopolitics.dates import Verdict
+from geopolitics.dates import Interval, Verdict
 from geopolitics.model import ChairRole, Existence, Leader, Office, Organization, Role, State, Tenure
 from geopolitics.world import evidence
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from geopolitics.model import Fact
     from geopolitics.world.evidence import Finding, Held
 
+NOT_STATED = Interval(None, None)
 Holder = State | Organization | Leader
 Pairs = tuple[tuple[Holder, "Finding"], ...]
 
@@ -109,7 +110,7 @@ def who(subject: Subject, held: Held, span: Span) -> Reply:
         absent = all(isinstance(record, Existence) for record in held.none)
         entity = subject.values.get("organization") or subject.values.get("body")
         said = (
-            sentence("exists.no", span, entity=entity)
+            sentence("absent", span, entity=entity)
             if absent
             else sentence(f"{subject.key}.nobody", span, **subject.values | {"office": subject.values.get("office", "")})
         )
@@ -286,7 +287,8 @@ def _terms(key: str, terms: tuple[Any, ...], values: dict[str, Any]) -> Reply:
     if not terms:
         return Reply(None, Verdict.UNKNOWN, (sentence(f"{key}.none", **values),))
     said = sentence(key, **values, spells=spells(terms))
-    return Reply(one_or_many(t.interval for t in terms), Verdict.YES, (said, *asides(terms)), tuple(terms))
+    dated = [term.interval for term in terms if term.interval != NOT_STATED]
+    return Reply(one_or_many(dated), Verdict.YES if dated else Verdict.UNKNOWN, (said, *asides(terms)), tuple(terms))
 
 
 # Offices
@@ -310,7 +312,12 @@ def holder_led(asked: Asked) -> Reply:
     body = asked.slots["body"]
     offices = _leading(asked)
     held = evidence.held_office(asked.world, offices, asked.when.window)
-    return who(_office(body, offices, named=False), held, asked.when)
+    reply = who(_office(body, offices, named=False), held, asked.when)
+    if not offices and isinstance(body, Organization):  # whose chair may be meant
+        chair = who(_chair(body), evidence.held_chair(asked.world, body, asked.when.window), asked.when)
+        if chair.verdict is Verdict.YES:
+            return Reply(None, reply.verdict, (*reply.sentences, *chair.sentences), chair.facts)
+    return reply
 
 
 def _leading(asked: Asked) -> tuple[Office, ...]:

@@ -139,8 +139,8 @@ class Language:
         if isinstance(node, Slot):
             shortest = sum(not isinstance(other, Choice) for other in rest)
             for end in range(min(len(tokens) - shortest, at + LONGEST_NAME), at, -1):
-                if not (self._bare(tokens, at, end)):
-                    continue
+                if self._skippable(tokens[end - 1].word):
+                    continue  # a name does not end with an article or a comma
                 for last, slots, literals in self._fit(rest, tokens, end):
                     yield last, ((node, at, end), *slots), literals
         elif isinstance(node, Choice):
@@ -155,10 +155,6 @@ class Language:
 
     def _skippable(self, word: str) -> bool:
         return word in self.articles or word == ","
-
-    def _bare(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Whether there is a name between: not articles and commas alone."""
-        return not all(self._skippable(token.word) for token in tokens[start:end])
 
 
 class _Compiler:

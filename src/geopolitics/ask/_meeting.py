@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from geopolitics.ask._render import At, Sentence, meeting_item, sentence
-from geopolitics.ask._reply import Reply, asides, inferred_value, listing
+from geopolitics.ask._render import At, Sentence, marked, meeting_item, sentence
+from geopolitics.ask._reply import Reply, asides, listing
 from geopolitics.dates import Verdict
 from geopolitics.model import Attendance, Leader, MeetingKind, MeetingStatus, Organization, State
 
@@ -119,14 +119,10 @@ def _listed(facts: Iterable[Meeting]) -> Any:
     return listing(map(meeting_item, facts), long=True)
 
 
-def _inferred_dates(facts: Iterable[Meeting]) -> tuple[Sentence, ...]:
-    return (sentence("inferred.date"),) if any(inferred_value(fact, "interval") for fact in facts) else ()
-
-
 def _ended(found: Sorted) -> tuple[Sentence, ...]:
     """What any answer about meetings adds: the meetings themselves, and what is inferred."""
     listed = (sentence("meeting.list", meetings=_listed(found.sure)),) if found.sure else ()
-    return (*listed, *_also(found), *_inferred_dates(found.sure), *asides(found.sure))
+    return (*listed, *_also(found), *asides(found.sure))
 
 
 def _who(asked: Asked, found: Sorted, key: str, others: Callable[[Meeting], list[Any]], **values: Any) -> Reply:
@@ -242,7 +238,7 @@ def meeting_where(asked: Asked) -> Reply:
     if not found.sure:
         return Reply((), found.verdict, (sentence("meeting.none", asked.when, **values), *_also(found)), found.all)
     places = {fact: fact.place or fact.state for fact in found.sure}
-    known = [_marked(fact, place) for fact, place in places.items() if place]
+    known = [marked(fact, "place", place) for fact, place in places.items() if place]
     if known:
         said = sentence("meeting.where", **values, places=listing(known))
     else:
@@ -250,10 +246,6 @@ def meeting_where(asked: Asked) -> Reply:
     value = tuple(dict.fromkeys(place for place in places.values() if place))
     verdict = Verdict.YES if known else Verdict.UNKNOWN
     return Reply(value, verdict, (said, *_ended(found)), found.all)
-
-
-def _marked(fact: Meeting, place: State | str) -> Any:
-    return Sentence("item.inferred", {"item": place}) if inferred_value(fact, "place") else place
 
 
 def _list(asked: Asked, found: Sorted, none: str, **values: Any) -> Reply:
@@ -281,7 +273,7 @@ def where_was(asked: Asked) -> Reply:
         said = (sentence("meeting.where_was.none", asked.when, leader=leader), *_also(found))
         return Reply((), found.verdict, said, found.all)
     said = (sentence("meeting.where_was", asked.when, leader=leader, meetings=_listed(found.sure)), *_also(found))
-    return Reply(found.sure, Verdict.YES, (*said, *_inferred_dates(found.sure)), found.all)
+    return Reply(found.sure, Verdict.YES, said, found.all)
 
 
 MEETING: dict[str, Callable[[Asked], Reply]] = {

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from attrs import frozen
 
 from geopolitics.ask._language import normalised, tokens_of
-from geopolitics.ask._when import Span, all_time, span_of, the_latest
-from geopolitics.dates import Interval, PartialDate
+from geopolitics.ask._when import Span, all_time, read_time, span_of, the_latest
 from geopolitics.errors import (
-    AmbiguousDateError,
     AmbiguousNameError,
     DateParseError,
     DateWindowError,
@@ -19,7 +17,7 @@ from geopolitics.errors import (
     UnknownNameError,
 )
 from geopolitics.locales import fold
-from geopolitics.model import Leader, Meeting, Office, Organization, Role, State, Statement, Status
+from geopolitics.model import Office, Organization, Role, State, Status
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -187,22 +185,9 @@ class Reader:
                 tokens = tokens[2:]
         said = text[tokens[0].start : tokens[-1].end]
         try:
-            return span_of(self._date(said), self._reach, throughout=throughout)
+            return span_of(read_time(said, self._locale), self._reach, throughout=throughout)
         except (DateParseError, DateWindowError) as error:
             return error
-
-    def _date(self, said: str) -> PartialDate | Interval:
-        try:
-            return PartialDate.parse(said, self._locale)
-        except AmbiguousDateError:
-            raise
-        except DateParseError as error:
-            try:
-                return Interval.parse(said, self._locale)
-            except AmbiguousDateError:
-                raise
-            except DateParseError:
-                raise error from None
 
     # The form and the names
 
@@ -303,10 +288,9 @@ class Reader:
             state = self._one("states", name, window)
             if not isinstance(state, list) or state:
                 return state
-        cities = {capital.city for state in self._world.states() for capital in state.capitals}
-        places = {fact.place for fact in self._world.meetings() if fact.place}
-        by_name = {fold(city): city for city in sorted(cities | places)}
-        return by_name.get(fold(name), [])
+        by_name = {fold(city): city for city in cities_in(self._world)}
+        unknown: Any = name if kind == "city" and len(name.split()) <= 3 else []
+        return by_name.get(fold(name), unknown)
 
     # What cannot be read
 
@@ -334,7 +318,8 @@ class Reader:
                 return AmbiguousNameError(best.text, best.kind, best.several)
             closest = self._closest(best)
             if closest or (best.words <= 4 and best.literals > 1):
-                return UnknownNameError(best.text, kind or _KIND_WORDS.get(best.kind, best.kind), closest)
+                *_, bare = self._bare_names(best.text)
+                return UnknownNameError(bare, kind or _KIND_WORDS.get(best.kind, best.kind), closest)
         return QuestionError(shown, self._nearest(text, tokens))
 
     def _closest(self, misfit: _Misfit) -> tuple[str, ...]:
@@ -366,9 +351,9 @@ class Reader:
         """The names in the question that fit the slots of a form, longest first, each used once."""
         known: dict[str, str] = {}
         free = list(range(len(tokens)))
-        window = (self._reach, self._reach)
         for start, end in self._places_of_dates(tokens):
-            if "when" in form.sample and isinstance(self._time(text, tokens[start:end]), Span):
+            marked = tokens[start].word in self._language.before_dates
+            if marked and "when" in form.sample and isinstance(self._time(text, tokens[start:end]), Span):
                 known["when"] = text[tokens[start].start : tokens[end - 1].end]
                 free = [at for at in free if not start <= at < end]
                 break
@@ -376,14 +361,25 @@ class Reader:
             kind = {"other": "actor", "subject": "actor", "partner": "state"}.get(slot, slot)
             if kind not in _FINDERS:
                 continue
-            for length in range(min(6, len(tokens)), 0, -1):
-                for start in range(len(tokens) - length + 1):
-                    places = range(start, start + length)
-                    said = text[tokens[start].start : tokens[start + length - 1].end]
-                    if slot not in known and set(places) <= set(free) and not isinstance(self._one(_FINDERS[kind], said, window), list):
-                        known[slot] = said
-                        free = [at for at in free if at not in places]
+            found = self._first_name(text, tokens, free, _FINDERS[kind])
+            if found is not None:
+                start, end = found
+                known[slot] = text[tokens[start].start : tokens[end - 1].end]
+                free = [at for at in free if not start <= at < end]
         return known
+
+
+    def _first_name(self, text: str, tokens: list[Token], free: list[int], finder: str) -> tuple[int, int] | None:
+        """Where the longest name stands that is somebody's, with the article before it."""
+        for length in range(min(6, len(tokens)), 0, -1):
+            for start in range(len(tokens) - length + 1):
+                said = text[tokens[start].start : tokens[start + length - 1].end]
+                if not set(range(start, start + length)) <= set(free) or len(said) < 2:
+                    continue
+                if not isinstance(self._one(finder, said, (self._reach, self._reach)), list):
+                    article = start > 0 and tokens[start - 1].word in self._language.articles
+                    return start - article, start + length
+        return None
 
 
 _KIND_WORDS = {"member": "state or organization", "body": "state or organization", "actor": "state, organization or leader"}
@@ -404,11 +400,7 @@ def _titles(office: Office) -> set[str]:
     return {title.casefold() for title in full | short}
 
 
-def speakers_in(world: World) -> tuple[Leader | State | Organization | str, ...]:
-    """Everybody on record as having declared something."""
-    return tuple(dict.fromkeys(fact.speaker for fact in world if isinstance(fact, Statement)))
-
-
-def meetings_in(world: World) -> tuple[Meeting, ...]:
-    """Every meeting on record."""
-    return world.meetings()
+def cities_in(world: World) -> tuple[str, ...]:
+    """Every city on record: capitals, and where meetings were."""
+    capitals = {capital.city for state in world.states() for capital in state.capitals}
+    return tuple(sorted(capitals | {meeting.place for meeting in world.meetings() if meeting.place}))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.ask._render import At, Listing, Money, Sentence, sentence
-from geopolitics.ask._reply import Reply, asides, inferred_value, listing, one_or_many, with_spell
+from geopolitics.ask._reading import cities_in
+from geopolitics.ask._render import At, Listing, Money, Sentence, marked, sentence
+from geopolitics.ask._reply import Reply, asides, listing, one_or_many, with_spell
 from geopolitics.dates import Verdict
 from geopolitics.model import Flow, State
 
@@ -41,8 +42,10 @@ def _trade(asked: Asked, flow: Flow) -> Reply:
     if sure:
         said = [each for figure in sure for each in _figure(figure)]
         return Reply(one_or_many(sure), Verdict.YES, (*said, *asides(sure)), sure)
-    said = [sentence("trade.none", span)]
-    near = tuple(figure for figure in figures if figure.interval.start is None or _overlaps(figure, asked))
+    values = {"state": asked.slots["state"], "partner": asked.slots["partner"]}
+    said = [sentence(f"trade.none.{flow.value}", span, **values)]
+    near = figures or asked.world.trade(values["state"], values["partner"])
+    near = tuple(figure for figure in near if figure.interval.start is None or _overlaps(figure, asked))
     said += [each for figure in near for each in _figure(figure)]
     return Reply(None, Verdict.UNKNOWN, tuple(said), near)
 
@@ -80,7 +83,7 @@ def _figure(figure: TradeFigure) -> list[Sentence]:
     if figure.claim:
         key = "trade.claim.scoped" if figure.claim_scope else "trade.claim"
         said.append(sentence(key, claim=figure.claim, scope=figure.claim_scope))
-    if inferred_value(figure, "currency"):
+    if marked(figure, "currency", "") != "":
         said.append(sentence("inferred.currency"))
     return said
 
@@ -134,9 +137,10 @@ def capital_is(asked: Asked) -> Reply:
         return Reply(Verdict.YES, Verdict.YES, (sentence("capital.yes", span, **values), *asides(own)), own)
     if own:
         return Reply(Verdict.POSSIBLY, Verdict.POSSIBLY, (sentence("capital.maybe", span, **values),), own)
-    if sure:
+    if sure and asked.slots["city"] in cities_in(asked.world):
         said = sentence("capital.no", span, **values, cities=_cities(sure))
         return Reply(Verdict.NO, Verdict.NO, (said,), sure)
+    # A city that is not on record may be another name of one that is.
     said = (sentence("capital.whether", span, **values), *_known(state))
     return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, said, state.capitals)
 

@@ -158,8 +158,8 @@ class _English:
         """A time with its preposition."""
         time = value.time
         if isinstance(time, PartialDate):
-            by_day = time.precision in (Precision.DAY, Precision.SECOND) and not time.qualified
-            return self._say("when.day" if by_day else "when.in", date=str(time))
+            by_day = time.precision in (Precision.DAY, Precision.SECOND)
+            return self._say("when.marked" if time.qualified else "when.day" if by_day else "when.in", date=str(time))
         if time.start is not None and time.start == time.end:
             return self.at(At(time.start)) if isinstance(time.start, PartialDate) else self._say("when.always")
         return self._interval(time, "when")
@@ -240,14 +240,12 @@ def meeting_item(fact: Meeting) -> Sentence:
     time = fact.interval
     if time.start is None and time.end is None:
         return Sentence("item.meeting.undated", {"title": fact.title})
-    values = {"title": fact.title, "time": _bare(time)}
-    if not fact.place:
-        return Sentence("item.meeting.unplaced", values)
-    place: Any = fact.place
-    if any(c.inferred and c.value_of == "place" for c in fact.citations):
-        place = Sentence("item.inferred", {"item": place})
-    return Sentence("item.meeting", {**values, "place": place})
+    said = time.start if time.start == time.end else time
+    values = {"title": fact.title, "time": marked(fact, "interval", said), "place": marked(fact, "place", fact.place)}
+    return Sentence("item.meeting" if fact.place else "item.meeting.unplaced", values)
 
 
-def _bare(time: Interval) -> Any:
-    return str(time.start) if time.start == time.end else str(time)
+def marked(fact: Fact, name: str, value: Any) -> Any:
+    """The value of a field, marked where it is our inference."""
+    inferred = any(citation.inferred and citation.value_of == name for citation in fact.citations)
+    return Sentence("item.inferred", {"item": value}) if inferred else value

@@ -81,11 +81,6 @@ def _is_inferred(citation: Citation) -> bool:
     return citation.inferred
 
 
-def inferred_value(fact: Fact, name: str) -> bool:
-    """Whether a field of a fact is our inference."""
-    return any(citation.inferred and citation.value_of == name for citation in fact.citations)
-
-
 def _claim(fact: Fact, facts: tuple[Fact, ...]) -> Sentence:
     """One side of a dispute: what it claims, and who says so."""
     sources = listing(str(citation.source) for citation in fact.citations)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Interval, PartialDate, as_window
+from geopolitics.errors import AmbiguousDateError, DateParseError
 
 if TYPE_CHECKING:
     from geopolitics.dates import Window
@@ -60,3 +61,23 @@ def span_of(said: PartialDate | Interval, reach: int, *, throughout: bool = Fals
 
 def _date(day: int) -> PartialDate:
     return PartialDate.from_date(datetime.date.fromordinal(max(1, min(day, datetime.date.max.toordinal()))))
+
+
+def read_time(text: str, locale: str | None = None) -> PartialDate | Interval:
+    """A date or an interval as people write it.
+
+    Raises:
+        AmbiguousDateError: It reads as two.
+        DateParseError: It is neither.
+    """
+    try:
+        return PartialDate.parse(text, locale)
+    except AmbiguousDateError:
+        raise
+    except DateParseError as error:
+        try:
+            return Interval.parse(text, locale)
+        except AmbiguousDateError:
+            raise
+        except DateParseError:
+            raise error from None
