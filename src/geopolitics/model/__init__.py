@@ -15,8 +15,8 @@ from geopolitics.model._fact import Fact
 from geopolitics.model._facts import (
     Attendance,
     Capacity,
-    ChairRole,
     Chairmanship,
+    ChairRole,
     Coverage,
     Flow,
     Kind,

@@ -34,9 +34,9 @@ class Entity(Plain):
         existence: tuple[Existence, ...]
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Entity) or type(other) is not type(self):
             return NotImplemented
-        return self.id == other.id  # type: ignore[attr-defined]
+        return self.id == other.id
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -123,7 +123,7 @@ class StateKind(Vocabulary):
 
 def as_state_kind(value: StateKind | str) -> StateKind:
     """A kind of state, or the word for it."""
-    return value if value.__class__ is StateKind else StateKind(value)  # type: ignore[return-value]
+    return value if isinstance(value, StateKind) else StateKind(value)
 
 
 @frozen(eq=False, repr=False, weakref_slot=False)
@@ -210,7 +210,7 @@ class OrganizationKind(Vocabulary):
 
 def as_organization_kind(value: OrganizationKind | str) -> OrganizationKind:
     """A kind of organization, or the word for it."""
-    return value if value.__class__ is OrganizationKind else OrganizationKind(value)  # type: ignore[return-value]
+    return value if isinstance(value, OrganizationKind) else OrganizationKind(value)
 
 
 @frozen(eq=False, repr=False, weakref_slot=False)
@@ -260,7 +260,7 @@ class Role(Vocabulary):
 
 def as_role(value: Role | str) -> Role:
     """A role, or the word for it."""
-    return value if value.__class__ is Role else Role(value)  # type: ignore[return-value]
+    return value if isinstance(value, Role) else Role(value)
 
 
 @frozen(eq=False, repr=False, weakref_slot=False)
@@ -277,7 +277,9 @@ class Office(Entity):
         codes: Identifiers.
         existence: While there was such an office.
 
-    >>> Office("KAZ-president", "President of Kazakhstan", of=State("KAZ", "Kazakhstan"), role="head of state")
+    >>> Office(
+    ...     "KAZ-president", "President of Kazakhstan", of=State("KAZ", "Kazakhstan"), role="head of state"
+    ... )
     Office('KAZ-president')
     """
 
@@ -294,5 +296,5 @@ class Office(Entity):
         _check_entity(self)
         if self.of.__class__ not in (State, Organization):
             raise InvalidFactError("Office", "of", repr(self.of), "a State or an Organization")
-        if not isinstance(self.seats, int) or self.seats < 1:
+        if type(self.seats) is not int or self.seats < 1:
             raise InvalidFactError("Office", "seats", repr(self.seats), "a whole number, 1 or more")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar
 
@@ -37,11 +36,11 @@ class Fact(Plain):
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        said = _said_by(self.__class__)
+        said = _said_by(type(self))
         return bool(said(self) == said(other))
 
     def __hash__(self) -> int:
-        return hash(_said_by(self.__class__)(self))
+        return hash(_said_by(type(self))(self))
 
     @property
     def truth(self) -> Truth:
@@ -89,10 +88,16 @@ class Fact(Plain):
         return self.truth.verdict(first, last, throughout)
 
 
-@cache
+_SAID: dict[type[Fact], Callable[[object], object]] = {}
+
+
 def _said_by(kind: type[Fact]) -> Callable[[object], object]:
     """What a fact of this type says: all its fields but the citations."""
-    return attrgetter(*(field.name for field in fields(kind) if field.name != "citations"))  # type: ignore[arg-type]
+    said = _SAID.get(kind)
+    if said is None:
+        names = (field.name for field in fields(kind) if field.name != "citations")  # type: ignore[arg-type]
+        said = _SAID[kind] = attrgetter(*names)
+    return said
 
 
 def check_cited(fact: Fact, citations: tuple[Citation, ...]) -> None:

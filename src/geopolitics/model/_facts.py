@@ -105,37 +105,37 @@ class Flow(Vocabulary):
 
 def as_capacity(value: Capacity | str) -> Capacity:
     """A capacity, or the word for it."""
-    return value if value.__class__ is Capacity else Capacity(value)  # type: ignore[return-value]
+    return value if isinstance(value, Capacity) else Capacity(value)
 
 
 def as_status(value: Status | str) -> Status:
     """A status, or the word for it."""
-    return value if value.__class__ is Status else Status(value)  # type: ignore[return-value]
+    return value if isinstance(value, Status) else Status(value)
 
 
 def as_chair_role(value: ChairRole | str) -> ChairRole:
     """A way to preside, or the word for it."""
-    return value if value.__class__ is ChairRole else ChairRole(value)  # type: ignore[return-value]
+    return value if isinstance(value, ChairRole) else ChairRole(value)
 
 
 def as_meeting_kind(value: MeetingKind | str) -> MeetingKind:
     """A kind of meeting, or the word for it."""
-    return value if value.__class__ is MeetingKind else MeetingKind(value)  # type: ignore[return-value]
+    return value if isinstance(value, MeetingKind) else MeetingKind(value)
 
 
 def as_meeting_status(value: MeetingStatus | str) -> MeetingStatus:
     """Planned, held or cancelled."""
-    return value if value.__class__ is MeetingStatus else MeetingStatus(value)  # type: ignore[return-value]
+    return value if isinstance(value, MeetingStatus) else MeetingStatus(value)
 
 
 def as_attendance(value: Attendance | str) -> Attendance:
     """Attended, planned or absent."""
-    return value if value.__class__ is Attendance else Attendance(value)  # type: ignore[return-value]
+    return value if isinstance(value, Attendance) else Attendance(value)
 
 
 def as_flow(value: Flow | str) -> Flow:
     """A flow, or the word for it."""
-    return value if value.__class__ is Flow else Flow(value)  # type: ignore[return-value]
+    return value if isinstance(value, Flow) else Flow(value)
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -216,7 +216,9 @@ class Membership(Fact):
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
-        return f"Membership({self.member.id!r}, {self.organization.id!r}, {self.status.value!r}, {self.interval.edtf!r})"
+        return (
+            f"Membership({self.member.id!r}, {self.organization.id!r}, {self.status.value!r}, {self.interval.edtf!r})"
+        )
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -396,7 +398,7 @@ class TradeFigure(Fact):
         if not self.amount.is_finite() or self.amount < 0:
             raise InvalidFactError("TradeFigure", "amount", repr(self.amount), "a finite amount, 0 or more")
         code = self.currency
-        if not (isinstance(code, str) and len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()):
+        if type(code) is not str or len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
             raise InvalidFactError("TradeFigure", "currency", repr(code), "an ISO 4217 code such as 'USD'")
         if self.reporter is not None:
             check_type(self, "reporter", self.reporter, State, Organization)
@@ -498,7 +500,7 @@ class Kind(Vocabulary):
 
 def as_kind(value: Kind | str) -> Kind:
     """A kind of spell, or the word for it."""
-    return value if value.__class__ is Kind else Kind(value)  # type: ignore[return-value]
+    return value if isinstance(value, Kind) else Kind(value)
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -518,8 +520,12 @@ class Coverage(Fact):
 
     >>> from geopolitics import Citation, Source
     >>> source = Source(id="check", title="Our own check of the list", accessed="2026-11-24")
-    >>> Coverage(kind="memberships", of=Organization("SCO", "SCO"), interval="2001-06-15/2024-07-04",
-    ...     citations=Citation(source=source))
+    >>> Coverage(
+    ...     kind="memberships",
+    ...     of=Organization("SCO", "SCO"),
+    ...     interval="2001-06-15/2024-07-04",
+    ...     citations=Citation(source=source),
+    ... )
     Coverage('memberships', 'SCO', '2001-06-15/2024-07-04')
     """
 
@@ -554,7 +560,7 @@ class SuccessionKind(Vocabulary):
 
 def as_succession_kind(value: SuccessionKind | str) -> SuccessionKind:
     """A kind of succession, or the word for it."""
-    return value if value.__class__ is SuccessionKind else SuccessionKind(value)  # type: ignore[return-value]
+    return value if isinstance(value, SuccessionKind) else SuccessionKind(value)
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -570,8 +576,13 @@ class Succession(Fact):
 
     >>> from geopolitics import Citation, Source
     >>> source = Source(id="osce", title="OSCE history", accessed="2026-11-24")
-    >>> Succession(predecessor=State("SUN", "Soviet Union"), successor=State("KAZ", "Kazakhstan"), kind="split",
-    ...     interval="1991-12", citations=Citation(source=source))
+    >>> Succession(
+    ...     predecessor=State("SUN", "Soviet Union"),
+    ...     successor=State("KAZ", "Kazakhstan"),
+    ...     kind="split",
+    ...     interval="1991-12",
+    ...     citations=Citation(source=source),
+    ... )
     Succession('SUN', 'KAZ', 'split', '1991-12/1991-12')
     """
 
@@ -589,7 +600,9 @@ class Succession(Fact):
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
-        return f"Succession({self.predecessor.id!r}, {self.successor.id!r}, {self.kind.value!r}, {self.interval.edtf!r})"
+        return (
+            f"Succession({self.predecessor.id!r}, {self.successor.id!r}, {self.kind.value!r}, {self.interval.edtf!r})"
+        )
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -606,8 +619,13 @@ class Seat(Fact):
 
     >>> from geopolitics import Citation, Source
     >>> source = Source(id="a-res-2758", title="A/RES/2758(XXVI)", published="1971-10-25")
-    >>> Seat(organization=Organization("UN", "United Nations"), seat=State("CHN", "China"),
-    ...     holder=State("TWN", "Taiwan"), interval="/1971-10-25", citations=Citation(source=source))
+    >>> Seat(
+    ...     organization=Organization("UN", "United Nations"),
+    ...     seat=State("CHN", "China"),
+    ...     holder=State("TWN", "Taiwan"),
+    ...     interval="/1971-10-25",
+    ...     citations=Citation(source=source),
+    ... )
     Seat('UN', 'CHN', 'TWN', '/1971-10-25')
     """
 

@@ -3,74 +3,68 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from geopolitics.dates import Interval, PartialDate
 from geopolitics.errors import InvalidFactError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from geopolitics.model._sources import Citation, Source
 
 T = TypeVar("T")
 
 NOT_STATED = Interval(None, None)
-NOT_STATED_TEXT = "/"
 
 
 def as_partial_date(value: PartialDate | datetime.date | str | None) -> PartialDate | None:
     """A date from EDTF text or a ``datetime.date``; None and "" are "not stated"."""
-    if value is None or value.__class__ is PartialDate:
-        return value  # type: ignore[return-value]
+    if value is None or isinstance(value, PartialDate):
+        return value
     if isinstance(value, datetime.date):
         return PartialDate.from_date(value)
-    if isinstance(value, str):
+    if isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
         return PartialDate.from_edtf(value) if value else None
     raise InvalidFactError("fact", "date", repr(value), "EDTF text, a datetime.date or a PartialDate")
 
 
 def as_day(value: datetime.date | str | None) -> datetime.date | None:
     """A day, from ISO text or a ``datetime.date``."""
-    if value is None or value.__class__ is datetime.date:
-        return value  # type: ignore[return-value]
     if isinstance(value, datetime.datetime):
         return value.date()
-    if isinstance(value, str):
+    if value is None or isinstance(value, datetime.date):
+        return value
+    if isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
         return PartialDate.from_edtf(value).earliest
     raise InvalidFactError("fact", "day", repr(value), "a datetime.date or text such as '2024-05-21'")
 
 
 def as_interval(value: Interval | str | None) -> Interval:
     """An interval from EDTF text; None and "" are "neither end stated"."""
-    if value.__class__ is Interval:
-        return value  # type: ignore[return-value]
-    if value is None or value in ("", NOT_STATED_TEXT):
+    if isinstance(value, Interval):
+        return value
+    if value is None or value == "":
         return NOT_STATED
-    if isinstance(value, str):
+    if isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
         return Interval.from_edtf(value)
     raise InvalidFactError("fact", "interval", repr(value), "an Interval or EDTF text such as '2023-07/2024-07'")
 
 
 def as_occasion(value: Interval | PartialDate | datetime.date | str | None) -> Interval:
     """When something took place: an interval, or one date that is both its first and its last day."""
-    if value.__class__ is Interval:
-        return value  # type: ignore[return-value]
-    if isinstance(value, str) and "/" in value:
-        return as_interval(value)
-    if isinstance(value, PartialDate | datetime.date | str) and value:
+    if isinstance(value, PartialDate | datetime.date) or (isinstance(value, str) and value and "/" not in value):
         date = as_partial_date(value)
         return Interval(date, date)
-    return as_interval(value)  # type: ignore[arg-type]
+    return as_interval(value)
 
 
 def as_amount(value: Decimal | int | str) -> Decimal:
     """An amount in whole units; floats are refused, for they are not what a source prints."""
-    if value.__class__ is Decimal:
-        return value  # type: ignore[return-value]
-    if isinstance(value, int | str) and not isinstance(value, bool):
+    if isinstance(value, Decimal):
+        return value
+    if type(value) in (int, str):
         try:
             return Decimal(value)
         except InvalidOperation:
@@ -80,21 +74,21 @@ def as_amount(value: Decimal | int | str) -> Decimal:
 
 def as_sources(value: Iterable[Source] | Source) -> tuple[Source, ...]:
     """A tuple of sources; one alone will do."""
-    return value if value.__class__ is tuple else as_tuple(value)  # type: ignore[return-value, arg-type]
+    return as_tuple(value)
 
 
 def as_citations(value: Iterable[Citation] | Citation) -> tuple[Citation, ...]:
     """A tuple of citations; one alone will do."""
-    return value if value.__class__ is tuple else as_tuple(value)  # type: ignore[return-value, arg-type]
+    return as_tuple(value)
 
 
 def as_tuple(value: Iterable[T] | T) -> tuple[T, ...]:
     """A tuple of several, or of one."""
-    if value.__class__ is tuple:
-        return value  # type: ignore[return-value]
-    if isinstance(value, list | set | frozenset) or (hasattr(value, "__iter__") and not isinstance(value, str)):
-        return tuple(value)  # type: ignore[arg-type]
-    return (value,)  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return cast("tuple[T, ...]", value)
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return tuple(cast("Iterable[T]", value))
+    return (value,)  # pyright: ignore[reportReturnType] - not iterable, so one of them
 
 
 class Vocabulary(Enum):
@@ -102,7 +96,7 @@ class Vocabulary(Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> None:
-        known = ", ".join(repr(member.value) for member in cls)
+        known = ", ".join(repr(member.value) for member in list(cls))
         raise InvalidFactError(cls.__name__, "value", repr(value), f"one of {known}")
 
     def __str__(self) -> str:

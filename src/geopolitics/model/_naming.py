@@ -37,14 +37,14 @@ def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> s
 
 def _fallbacks(locale: str) -> Iterator[str]:
     """``pt-br``, then ``pt``: the tag and those it falls back on."""
-    tag = locale.split(".")[0].replace("_", "-").lower()
+    tag = locale.split(".", maxsplit=1)[0].replace("_", "-").lower()
     while tag:
         yield tag
         tag = tag.rpartition("-")[0]
 
 
 def _cldr_name(entity: Entity, locale: str) -> str | None:
-    from geopolitics.locales import alpha2, territory_name  # noqa: PLC0415 - CLDR is loaded when first asked
+    from geopolitics.locales import alpha2, territory_name
 
     code = entity.code("iso2") or alpha2(entity.id)
     return None if code is None else territory_name(code, locale)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import fields
+from attrs import fields, has
 
 from geopolitics.dates import Interval, PartialDate
 from geopolitics.errors import GeopoliticsError, InvalidFactError
 
-P = TypeVar("P", bound="Plain")
 _TYPES: dict[str, type[Plain]] = {}
 _TYPE = "type"
 
@@ -35,14 +35,14 @@ class Plain:
         {'type': 'State', 'id': 'KAZ', 'label': 'Kazakhstan'}
         """
         plain: dict[str, Any] = {_TYPE: type(self).__name__}
-        for attribute in fields(type(self)):
+        for attribute in fields(type(self)):  # type: ignore[arg-type]
             value = getattr(self, attribute.name)
             if value != attribute.default or value.__class__ is not attribute.default.__class__:
                 plain[attribute.name] = _plain(value)
         return plain
 
     @classmethod
-    def from_dict(cls: type[P], plain: dict[str, Any]) -> P:
+    def from_dict(cls, plain: dict[str, Any]) -> Self:
         """What `to_dict` wrote, read back.
 
         Raises:
@@ -67,9 +67,9 @@ def from_dict(plain: dict[str, Any]) -> Any:
     >>> from_dict({"type": "State", "id": "KAZ", "label": "Kazakhstan"})
     State('KAZ')
     """
-    kind = _TYPES.get(plain.get(_TYPE, "")) if isinstance(plain, dict) else None
-    if kind is None:
-        known = ", ".join(sorted(_TYPES))
+    kind = _TYPES.get(plain.get(_TYPE, "")) if type(plain) is dict else None
+    if kind is None or not has(kind):
+        known = ", ".join(sorted(name for name, one in _TYPES.items() if has(one)))
         raise InvalidFactError("from_dict", _TYPE, repr(plain)[:80], f'a dict whose "type" is one of {known}')
     values = {name: _value(value) for name, value in plain.items() if name != _TYPE}
     try:
@@ -77,31 +77,49 @@ def from_dict(plain: dict[str, Any]) -> Any:
     except GeopoliticsError:
         raise
     except (TypeError, ValueError) as error:
-        wanted = ", ".join(attribute.name for attribute in fields(kind))  # type: ignore[arg-type]
+        wanted = ", ".join(attribute.name for attribute in fields(kind))
         given = ", ".join(values)
         raise InvalidFactError(kind.__name__, "fields", given, f"values for {wanted} ({error})") from None
+
+
+def _edtf(value: PartialDate | Interval) -> str:
+    return value.edtf
+
+
+def _listed(values: tuple[Any, ...]) -> list[Any]:
+    return [_plain(value) for value in values]
+
+
+def _unordered(values: frozenset[Any]) -> list[Any]:
+    return sorted(map(_plain, values), key=str)
+
+
+_WRITE: dict[type, Callable[[Any], Any]] = {
+    PartialDate: _edtf,
+    Interval: _edtf,
+    tuple: _listed,
+    frozenset: _unordered,
+    Decimal: str,
+    datetime.date: str,
+}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Plain):
         return value.to_dict()
-    if isinstance(value, tuple | frozenset):
-        written = [_plain(one) for one in value]
-        return sorted(written, key=str) if isinstance(value, frozenset) else written
-    if isinstance(value, PartialDate):
-        return value.edtf
-    if isinstance(value, Interval):
-        return value.edtf
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Decimal | datetime.date):
-        return str(value)
-    return value
+    write = _WRITE.get(type(value))
+    return value if write is None else write(value)
+
+
+def _tuple(plain: list[Any]) -> tuple[Any, ...]:
+    return tuple(_value(one) for one in plain)
+
+
+_READ: dict[type, Callable[[Any], Any]] = {dict: from_dict, list: _tuple}
 
 
 def _value(plain: Any) -> Any:
-    if isinstance(plain, dict):
-        return from_dict(plain)
-    if isinstance(plain, list):
-        return tuple(_value(one) for one in plain)
-    return plain
+    read = _READ.get(type(plain))
+    return plain if read is None else read(plain)

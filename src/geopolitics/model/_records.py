@@ -22,7 +22,7 @@ class NameKind(Vocabulary):
 
 def as_name_kind(value: NameKind | str) -> NameKind:
     """A kind of name, or the word for it."""
-    return value if value.__class__ is NameKind else NameKind(value)  # type: ignore[return-value]
+    return value if isinstance(value, NameKind) else NameKind(value)
 
 
 @frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -38,7 +38,13 @@ class Name(Fact):
 
     >>> from geopolitics import Citation, Source
     >>> source = Source(id="un", title="UN member states", accessed="2026-11-24")
-    >>> Name(text="Zaire", language="en", kind="former", interval="1971-10-27/1997-05-16", citations=Citation(source=source))
+    >>> Name(
+    ...     text="Zaire",
+    ...     language="en",
+    ...     kind="former",
+    ...     interval="1971-10-27/1997-05-16",
+    ...     citations=Citation(source=source),
+    ... )
     Name('Zaire')
     """
 

@@ -27,7 +27,7 @@ class Part(Vocabulary):
 
 def as_part(value: Part | str) -> Part:
     """A part, or the word for it."""
-    return value if value.__class__ is Part else Part(value)  # type: ignore[return-value]
+    return value if isinstance(value, Part) else Part(value)
 
 
 @frozen(kw_only=True, repr=False, weakref_slot=False)
