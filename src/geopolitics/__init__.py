@@ -40,8 +40,8 @@ from geopolitics.model import (
     Attendance,
     Capacity,
     Capital,
-    ChairRole,
     Chairmanship,
+    ChairRole,
     Citation,
     Code,
     Coverage,
@@ -222,11 +222,11 @@ _LAZY = {"Answer": "geopolitics.ask", "Conflict": "geopolitics.world._conflicts"
 def __getattr__(name: str) -> object:
     """What loads when first used; the version is read on request."""
     if name in _LAZY:
-        from importlib import import_module  # noqa: PLC0415
+        from importlib import import_module
 
         return getattr(import_module(_LAZY[name]), name)
     if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415
+        from importlib.metadata import version
 
         return version("geopolitics")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

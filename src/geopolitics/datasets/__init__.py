@@ -82,19 +82,19 @@ def validate(folder: str | Path) -> tuple[Problem, ...]:
     >>> validate("src/geopolitics/datasets/article")
     ()
     """
-    from geopolitics.datasets._validator import problems_in  # noqa: PLC0415 - a user who asks pays for it
+    from geopolitics.datasets._validator import problems_in
 
     return problems_in(os.fspath(folder))
 
 
 def _open_pack() -> Store:
-    from geopolitics.datasets._pack import PackStore  # noqa: PLC0415 - the first question pays for it
+    from geopolitics.datasets._pack import PackStore
 
     return PackStore(PACK)
 
 
 def _read(folder: str | Path) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
-    from geopolitics.datasets._reader import Reader  # noqa: PLC0415 - the first question pays for csv
+    from geopolitics.datasets._reader import Reader
 
     try:
         reader = Reader(os.fspath(folder))

@@ -33,7 +33,7 @@ from geopolitics.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from geopolitics.datasets._reader import Reader
 
@@ -104,7 +104,9 @@ class PackStore(Maker):
 
     def entities(self) -> tuple[Entity, ...]:
         """All entities."""
-        return tuple(e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._places.get(table, {})))
+        return tuple(
+            e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._places.get(table, {}))
+        )
 
     def directory(self, kind: type[E]) -> Directory[E]:
         """The entities of one type."""
@@ -157,13 +159,19 @@ class PackStore(Maker):
         found = self._directories.get(table)
         if found is None:
             made = Directory(
-                self._places.get(table, {}), self._pairs("names", table), self._pairs("codes", table), self._maker(table)
+                self._places.get(table, {}),
+                self._pairs("names", table),
+                self._pairs("codes", table),
+                self._maker(table),
             )
             found = self._directories[table] = made
         return found
 
-    def _maker(self, table: str) -> Any:
-        return lambda id_: self.made(table, next(self._cells(table, id_)))
+    def _maker(self, table: str) -> Callable[[str], Any]:
+        def make(id_: str) -> Any:
+            return self.made(table, next(self._cells(table, id_)))
+
+        return make
 
     def _pairs(self, what: str, table: str) -> Iterator[tuple[str, str]]:
         for line in self._texts[what].decode().splitlines():

@@ -14,6 +14,7 @@ from geopolitics.model import Entity, Fact, Source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+
 class Problem(NamedTuple):
     """What is wrong with a data set, where, and what to do.
 
@@ -29,7 +30,13 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         place = ", ".join(
-            part for part in (self.file, f"row {self.row}" if self.row else "", f"column {self.column}" if self.column else "") if part
+            part
+            for part in (
+                self.file,
+                f"row {self.row}" if self.row else "",
+                f"column {self.column}" if self.column else "",
+            )
+            if part
         )
         return f"{place}: {self.what}; {self.remedy}"
 

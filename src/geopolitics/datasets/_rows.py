@@ -114,7 +114,7 @@ class Maker:
 
     def attestations(self, cell: str) -> tuple[Citation, ...]:
         """The citations of a cell that say "still so": ``[date ][~]source[@place]``, joined by semicolons."""
-        found = []
+        found: list[Citation] = []
         for one in cell.split(";"):
             date, _, citation = one.strip().partition(" ") if _dated(one.strip()) else ("", "", one.strip())
             if citation:
@@ -123,7 +123,7 @@ class Maker:
 
     def participants(self, cell: str) -> tuple[Participant, ...]:
         """The participants of a cell: ``id[ as office][ planned|absent]``, joined by semicolons."""
-        found = []
+        found: list[Participant] = []
         for one in cell.split(";"):
             who, *rest = one.split()
             values: dict[str, Any] = {}

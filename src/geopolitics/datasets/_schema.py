@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from enum import EnumMeta
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.datasets._tables import TABLES, Column, Table
@@ -50,7 +49,7 @@ def schema(table: Table) -> dict[str, Any]:
 
 def _field(column: Column) -> dict[str, Any]:
     constraints: dict[str, Any] = {"required": True} if column.required else {}
-    if isinstance(column.kind, EnumMeta):
+    if not isinstance(column.kind, str):
         constraints["enum"] = [member.value for member in column.kind]
     found: dict[str, Any] = {
         "name": column.name,

@@ -5,6 +5,7 @@ This is the one description: the loader and the validator read it, and ``datapac
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
 from geopolitics.model import (
@@ -32,7 +33,7 @@ class Column(NamedTuple):
     """
 
     name: str
-    kind: str | type
+    kind: str | type[Enum]
     required: bool
     description: str
 
@@ -46,17 +47,27 @@ class Table(NamedTuple):
     key: tuple[str, ...]
 
 
-_ID = Column("id", "text", True, "Identifier; never changes")
-_SOURCES = Column("sources", "citations", True, "What states the row as a whole: [~]source[@place][#field]; ~ marks our inference")
-_LABEL = Column("name", "text", True, "English name")
-_START = Column("start", "end", False, "First day, EDTF; .. always so; empty: not stated")
-_END = Column("end", "end", False, "Last day, EDTF; .. still so; empty: not stated")
-_START_SOURCES = Column("start_sources", "citations", False, "What states the start")
-_END_SOURCES = Column("end_sources", "citations", False, "What states the end")
-_ATTESTED = Column("attested", "attested", False, "What says that it is still so: [date ]source[@place]")
-_NOTE = Column("note", "text", False, "What else a reader should know")
+def _must(name: str, kind: str | type[Enum], description: str) -> Column:
+    return Column(name, kind, required=True, description=description)
+
+
+def _may(name: str, kind: str | type[Enum], description: str) -> Column:
+    return Column(name, kind, required=False, description=description)
+
+
+_ID = _must("id", "text", "Identifier; never changes")
+_SOURCES = _must(
+    "sources", "citations", "What states the row as a whole: [~]source[@place][#field]; ~ marks our inference"
+)
+_LABEL = _must("name", "text", "English name")
+_START = _may("start", "end", "First day, EDTF; .. always so; empty: not stated")
+_END = _may("end", "end", "Last day, EDTF; .. still so; empty: not stated")
+_START_SOURCES = _may("start_sources", "citations", "What states the start")
+_END_SOURCES = _may("end_sources", "citations", "What states the end")
+_ATTESTED = _may("attested", "attested", "What says that it is still so: [date ]source[@place]")
+_NOTE = _may("note", "text", "What else a reader should know")
 _SPELL = (_START, _END, _SOURCES, _START_SOURCES, _END_SOURCES, _ATTESTED)
-_WHEN = Column("when", "occasion", False, "When: an EDTF date (its first and last day) or interval; empty: not stated")
+_WHEN = _may("when", "occasion", "When: an EDTF date (its first and last day) or interval; empty: not stated")
 
 
 def _to(name: str, tables: str, description: str, *, required: bool = True) -> Column:
@@ -71,15 +82,15 @@ TABLES: dict[str, Table] = {
             "Publications",
             (
                 _ID,
-                Column("title", "text", True, "Title, or the name by which it is known"),
-                Column("author", "text", False, "Who signed it"),
-                Column("publisher", "text", False, "Who published it"),
-                Column("url", "text", False, "Where it was read"),
-                Column("archived_url", "text", False, "A copy that lasts"),
-                Column("published", "date", False, "Date of publication, EDTF"),
-                Column("published_inferred", "flag", False, "yes where that date is our inference"),
-                Column("accessed", "date", False, "Day on which it was read, EDTF"),
-                Column("language", "text", False, "BCP 47 tag"),
+                _must("title", "text", "Title, or the name by which it is known"),
+                _may("author", "text", "Who signed it"),
+                _may("publisher", "text", "Who published it"),
+                _may("url", "text", "Where it was read"),
+                _may("archived_url", "text", "A copy that lasts"),
+                _may("published", "date", "Date of publication, EDTF"),
+                _may("published_inferred", "flag", "yes where that date is our inference"),
+                _may("accessed", "date", "Day on which it was read, EDTF"),
+                _may("language", "text", "BCP 47 tag"),
                 _to("derived_from", "sources*", "The publications it says it draws on", required=False),
             ),
             ("id",),
@@ -90,7 +101,7 @@ TABLES: dict[str, Table] = {
             (
                 _ID,
                 _LABEL,
-                Column("kind", StateKind, True, "What kind of state"),
+                _must("kind", StateKind, "What kind of state"),
                 _to("sovereign", "states", "Of a territory, to whom it belongs", required=False),
                 _to("claimants", "states*", "Of a de facto state, who claims its land", required=False),
                 _SOURCES,
@@ -103,10 +114,10 @@ TABLES: dict[str, Table] = {
             (
                 _ID,
                 _LABEL,
-                Column("kind", OrganizationKind, True, "What kind of body"),
+                _must("kind", OrganizationKind, "What kind of body"),
                 _to("part_of", "organizations", "Of a body, to what it belongs", required=False),
                 _to("predecessors", "organizations*", "Those that it continues", required=False),
-                Column("description", "text", False, "What it is, in our own words"),
+                _may("description", "text", "What it is, in our own words"),
                 _SOURCES,
             ),
             ("id",),
@@ -119,8 +130,8 @@ TABLES: dict[str, Table] = {
                 _ID,
                 _LABEL,
                 _to("of", "states|organizations", "Whose office"),
-                Column("role", Role, True, "What it is for"),
-                Column("seats", "number", False, "How many hold it at a time; empty: 1"),
+                _must("role", Role, "What it is for"),
+                _may("seats", "number", "How many hold it at a time; empty: 1"),
                 _SOURCES,
             ),
             ("id",),
@@ -130,9 +141,9 @@ TABLES: dict[str, Table] = {
             "Names in a language, dated where known",
             (
                 _to("entity", "states|organizations|leaders|offices", "Whose name"),
-                Column("text", "text", True, "The name as written"),
-                Column("language", "text", False, "BCP 47 tag; empty: any"),
-                Column("kind", NameKind, True, "What kind of name"),
+                _must("text", "text", "The name as written"),
+                _may("language", "text", "BCP 47 tag; empty: any"),
+                _must("kind", NameKind, "What kind of name"),
                 _START,
                 _END,
                 _SOURCES,
@@ -144,8 +155,8 @@ TABLES: dict[str, Table] = {
             "Identifiers, dated where known",
             (
                 _to("entity", "states|organizations|leaders|offices", "Whose code"),
-                Column("scheme", "text", True, "iso2, iso3, ison, m49, cow, gw …"),
-                Column("code", "text", True, "The identifier, as text"),
+                _must("scheme", "text", "iso2, iso3, ison, m49, cow, gw …"),
+                _must("code", "text", "The identifier, as text"),
                 _START,
                 _END,
                 _SOURCES,
@@ -155,7 +166,11 @@ TABLES: dict[str, Table] = {
         Table(
             "capitals",
             "Capitals of states",
-            (_to("state", "states", "Whose capital"), Column("city", "text", True, "English name of the time"), *_SPELL),
+            (
+                _to("state", "states", "Whose capital"),
+                _must("city", "text", "English name of the time"),
+                *_SPELL,
+            ),
             ("state", "city", "start"),
         ),
         Table(
@@ -170,8 +185,8 @@ TABLES: dict[str, Table] = {
             (
                 _to("predecessor", "states|organizations", "Who came before"),
                 _to("successor", "states|organizations", "Who came after"),
-                Column("kind", SuccessionKind, True, "How"),
-                Column("date", "occasion", False, "When: an EDTF date or interval"),
+                _must("kind", SuccessionKind, "How"),
+                _may("date", "occasion", "When: an EDTF date or interval"),
                 _SOURCES,
             ),
             ("predecessor", "successor", "kind", "date"),
@@ -194,11 +209,11 @@ TABLES: dict[str, Table] = {
             (
                 _to("member", "states|organizations", "Who"),
                 _to("organization", "organizations", "To what"),
-                Column("status", Status, True, "As what"),
+                _must("status", Status, "As what"),
                 _START,
                 _END,
-                Column("decided", "date", False, "Day of decision"),
-                Column("signed", "date", False, "Day of signature"),
+                _may("decided", "date", "Day of decision"),
+                _may("signed", "date", "Day of signature"),
                 *_SPELL[2:],
                 _NOTE,
             ),
@@ -211,7 +226,7 @@ TABLES: dict[str, Table] = {
                 _to("organization", "organizations", "Over what"),
                 _to("chair", "states|organizations|leaders", "The holder"),
                 _to("person", "leaders", "Who presided on the holder's behalf", required=False),
-                Column("role", ChairRole, True, "How"),
+                _must("role", ChairRole, "How"),
                 *_SPELL,
                 _NOTE,
             ),
@@ -223,7 +238,7 @@ TABLES: dict[str, Table] = {
             (
                 _to("leader", "leaders", "Who"),
                 _to("office", "offices", "Which office"),
-                Column("capacity", Capacity, True, "In what capacity"),
+                _must("capacity", Capacity, "In what capacity"),
                 *_SPELL,
                 _NOTE,
             ),
@@ -233,14 +248,14 @@ TABLES: dict[str, Table] = {
             "meetings",
             "Who met",
             (
-                Column("kind", MeetingKind, True, "What kind of meeting"),
-                Column("title", "text", True, "What it is called"),
-                Column("participants", "participants", False, "id[ as office][ planned|absent], joined by ;"),
+                _must("kind", MeetingKind, "What kind of meeting"),
+                _must("title", "text", "What it is called"),
+                _may("participants", "participants", "id[ as office][ planned|absent], joined by ;"),
                 _WHEN,
                 _to("organization", "organizations", "Which body met", required=False),
-                Column("place", "text", False, "The town"),
+                _may("place", "text", "The town"),
                 _to("state", "states", "In which state", required=False),
-                Column("status", MeetingStatus, True, "Planned, held or cancelled"),
+                _must("status", MeetingStatus, "Planned, held or cancelled"),
                 _SOURCES,
                 _NOTE,
             ),
@@ -253,15 +268,15 @@ TABLES: dict[str, Table] = {
                 _to("state", "states", "Whose trade"),
                 _to("partner", "states", "With whom"),
                 _to("reporter", "states|organizations", "Whose statistics; empty: not stated", required=False),
-                Column("flow", Flow, True, "Which way"),
-                Column("amount", "amount", True, "Whole units of the currency"),
-                Column("currency", "text", True, "ISO 4217"),
-                Column("period", "occasion", False, "EDTF date or interval; empty: not stated"),
-                Column("valuation", "text", False, "fob, cif …"),
+                _must("flow", Flow, "Which way"),
+                _must("amount", "amount", "Whole units of the currency"),
+                _must("currency", "text", "ISO 4217"),
+                _may("period", "occasion", "EDTF date or interval; empty: not stated"),
+                _may("valuation", "text", "fob, cif …"),
                 _to("stated_by", "leaders|states|organizations", "Who stated it", required=False),
-                Column("stated", "date", False, "When it was stated"),
-                Column("claim", "text", False, "A claim made with it"),
-                Column("claim_scope", "text", False, "What the claim is measured against"),
+                _may("stated", "date", "When it was stated"),
+                _may("claim", "text", "A claim made with it"),
+                _may("claim_scope", "text", "What the claim is measured against"),
                 _SOURCES,
                 _NOTE,
             ),
@@ -272,9 +287,9 @@ TABLES: dict[str, Table] = {
             "Who declared what",
             (
                 _to("speaker", "leaders|states|organizations", "Who", required=False),
-                Column("speaker_name", "text", False, "Who, where it is none of these"),
+                _may("speaker_name", "text", "Who, where it is none of these"),
                 _to("about", "leaders|states|organizations*", "About whom", required=False),
-                Column("text", "text", True, "What, in our own words"),
+                _must("text", "text", "What, in our own words"),
                 _WHEN,
                 _SOURCES,
             ),
@@ -285,7 +300,7 @@ TABLES: dict[str, Table] = {
             "Lists that a source calls complete",
             (
                 _to("organization", "organizations", "Of what"),
-                Column("status", Status, True, "As what"),
+                _must("status", Status, "As what"),
                 _to("entries", "states|organizations*", "All that belonged", required=False),
                 *_SPELL,
             ),
@@ -295,9 +310,9 @@ TABLES: dict[str, Table] = {
             "coverage",
             "Where the record holds every spell",
             (
-                Column("kind", Kind, True, "Of what kind"),
+                _must("kind", Kind, "Of what kind"),
                 _to("of", "organizations|offices", "Whose list"),
-                Column("status", Status, False, "With memberships, as what; empty: member"),
+                _may("status", Status, "With memberships, as what; empty: member"),
                 _START,
                 _END,
                 _SOURCES,

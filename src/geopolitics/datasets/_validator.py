@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.datasets._reader import Problem, Reader, Row
@@ -12,7 +13,7 @@ from geopolitics.datasets._tables import TABLES
 from geopolitics.dates import FOREVER_AFTER
 from geopolitics.errors import LocaleError
 from geopolitics.locales import normalise_locale
-from geopolitics.model import ChairRole, Chairmanship, Fact, TradeFigure
+from geopolitics.model import Chairmanship, ChairRole, Fact, TradeFigure
 from geopolitics.world._claims import reach
 from geopolitics.world._merging import about
 
@@ -109,7 +110,7 @@ def currencies(reader: Reader) -> Iterator[Problem]:
     figures = [(row, fact) for row, fact in reader.facts if isinstance(fact, TradeFigure)]
     if not figures:
         return
-    from babel.numbers import list_currencies  # noqa: PLC0415 - only trade needs it
+    from babel.numbers import list_currencies
 
     known = list_currencies()
     for row, fact in figures:
@@ -142,14 +143,18 @@ def chairs_in_line(reader: Reader) -> Iterator[Problem]:
             if row.cells.get("note") or earlier.truth.end is None or later.truth.start is None:
                 continue
             if _overlap(earlier, later) > 1:
-                yield Problem(row.file, row.number, "start", f"overlaps {earlier!r}", "correct a date, or explain in the note")
+                yield Problem(
+                    row.file, row.number, "start", f"overlaps {earlier!r}", "correct a date, or explain in the note"
+                )
             elif later.truth.start[0] > earlier.truth.end[1] + 1:
-                yield Problem(row.file, row.number, "start", f"leaves a gap after {earlier!r}", "fill it, or explain in the note")
+                yield Problem(
+                    row.file, row.number, "start", f"leaves a gap after {earlier!r}", "fill it, or explain in the note"
+                )
 
 
 def _neighbours(group: Iterable[tuple[Row, Fact]]) -> Iterator[tuple[tuple[Row, Fact], tuple[Row, Fact]]]:
     ordered = sorted(group, key=lambda pair: reach(pair[1].truth))
-    return zip(ordered, ordered[1:], strict=False)
+    return pairwise(ordered)
 
 
 def _overlap(earlier: Fact, later: Fact) -> int:

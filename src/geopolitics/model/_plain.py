@@ -109,7 +109,7 @@ def _plain(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, Enum):
         return value.value
-    write = _WRITE.get(type(value))
+    write = _WRITE.get(value.__class__)
     return value if write is None else write(value)
 
 
@@ -121,5 +121,5 @@ _READ: dict[type, Callable[[Any], Any]] = {dict: from_dict, list: _tuple}
 
 
 def _value(plain: Any) -> Any:
-    read = _READ.get(type(plain))
+    read = _READ.get(plain.__class__)
     return plain if read is None else read(plain)

@@ -143,7 +143,8 @@ def _partly(question: str, held: Held, may_be: tuple[Holder, ...]) -> ManyAnswer
     holders = tuple(holder for holder, _ in held.partly)
     listed = ", ".join(parts)
     if len(holders) > 1:
-        return ManyAnswersError(question, f"nobody throughout; in parts of it {listed}; ask for one of the parts", holders)
+        reason = f"nobody throughout; in parts of it {listed}; ask for one of the parts"
+        return ManyAnswersError(question, reason, holders, may_be)
     return IncompleteError(
         question, f"certain for a part of it only: {listed}; the rest is not known; ask for that part", holders, may_be
     )

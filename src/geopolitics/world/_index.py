@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
 
-OVERLAYS = frozenset({Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING})
+OVERLAYS: frozenset[Status] = frozenset({Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING})
 
 
 class Index:
@@ -150,12 +150,14 @@ class Index:
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
-    def membership(self, member: State | Organization, organization: Organization, status: Status) -> MembershipQuestion:
+    def membership(
+        self, member: State | Organization, organization: Organization, status: Status
+    ) -> MembershipQuestion:
         """Whether *member* belonged to *organization*."""
         key = (member.id, organization.id, status)
         found = self.membership_questions.get(key)
         if found is None or found.member != member:
-            from geopolitics.world._membership import MembershipQuestion  # noqa: PLC0415
+            from geopolitics.world._membership import MembershipQuestion
 
             found = self.membership_questions[key] = MembershipQuestion(self, member, organization, status)
         return found
@@ -165,7 +167,7 @@ class Index:
         key = (organization.id, status)
         found = self.roster_questions.get(key)
         if found is None:
-            from geopolitics.world._membership import RosterQuestion  # noqa: PLC0415
+            from geopolitics.world._membership import RosterQuestion
 
             found = self.roster_questions[key] = RosterQuestion(self, organization, status)
         return found
@@ -174,7 +176,7 @@ class Index:
         """Who chaired *organization*."""
         found = self.holder_questions.get((organization.id,))
         if found is None:
-            from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
+            from geopolitics.world._holders import HolderQuestion
 
             terms = self.about(Chairmanship, organization.id)
             covering = self.coverages(Kind.CHAIRMANSHIPS, organization)
@@ -187,7 +189,7 @@ class Index:
         key = ("offices", *(office.id for office in offices))
         found = self.holder_questions.get(key)
         if found is None:
-            from geopolitics.world._holders import HolderQuestion  # noqa: PLC0415
+            from geopolitics.world._holders import HolderQuestion
 
             tenures = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
             covered = [self.coverages(Kind.TENURES, office) for office in offices]
@@ -209,7 +211,7 @@ class Index:
         return tuple(found[id_] for id_ in sorted(found))
 
 
-def entities_in(fact: Fact) -> tuple[Entity, ...]:
+def entities_in(fact: Fact) -> tuple[Entity, ...]:  # noqa: PLR0911 - one line a type
     """The entities that a fact speaks of."""
     match fact:
         case Membership():

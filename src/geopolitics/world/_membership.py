@@ -126,7 +126,7 @@ class RosterQuestion:
         self.organization = organization
         self.rolls = index.rolls(organization.id, status)
         self.coverages = index.coverages(Kind.MEMBERSHIPS, organization, status)
-        counted = {status} | (OVERLAYS if status is Status.MEMBER else frozenset())
+        counted: set[Status] = {status, *(OVERLAYS if status is Status.MEMBER else ())}
         members = {entry for roll in self.rolls for entry in roll.entries}
         recorded = index.memberships(organization.id).items()
         members.update(member for member, by_status in recorded if counted & by_status.keys())

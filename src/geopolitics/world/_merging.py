@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from geopolitics.errors import InvalidFactError
-from geopolitics.model import Citation, Coverage, Entity, Fact
+from geopolitics.model import Chairmanship, Citation, Coverage, Entity, Fact, Membership, Participant, Seat, Tenure
 from geopolitics.world._claims import Spell, spells
 from geopolitics.world._index import Index, entities_in, with_relatives
 
@@ -26,7 +26,7 @@ def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Enti
         if isinstance(item, Fact):
             facts.setdefault(item, []).append(item)
             named = entities_in(item)
-        elif isinstance(item, Entity):
+        elif isinstance(item, Entity):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
             named = (item,)
         else:
             raise InvalidFactError("World", "facts", repr(item), "facts and entities only")
@@ -84,8 +84,8 @@ def _union(values: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
 
 def _rewired(value: Any, canonical: dict[Key, Entity]) -> Any:
     """The same fact or entity, speaking of the canonical versions of the entities it names."""
-    changes = {}
-    for attribute in attrs.fields(type(value)):
+    changes: dict[str, Any] = {}
+    for attribute in attrs.fields(value.__class__):
         old = getattr(value, attribute.name)
         new = _rewired_value(old, canonical)
         if new is not old:
@@ -94,14 +94,22 @@ def _rewired(value: Any, canonical: dict[Key, Entity]) -> Any:
 
 
 def _rewired_value(value: Any, canonical: dict[Key, Entity]) -> Any:
-    if isinstance(value, Entity):
-        return canonical.get((type(value), value.id), value)
-    if isinstance(value, tuple | frozenset) and any(not isinstance(one, Fact | Citation | str) for one in value):
-        new = [_rewired_value(one, canonical) for one in value]
-        return type(value)(new) if any(a is not b for a, b in zip(new, value, strict=True)) else value
-    if attrs.has(type(value)) and not isinstance(value, Fact | Citation):
-        return _rewired(value, canonical)
-    return value
+    match value:
+        case Entity():
+            return canonical.get((type(value), value.id), value)
+        case Participant():
+            return _rewired(value, canonical)
+        case tuple() | frozenset():
+            return _rewired_each(value, canonical)  # pyright: ignore[reportUnknownArgumentType] - of anything
+        case _:
+            return value
+
+
+def _rewired_each(values: tuple[Any, ...] | frozenset[Any], canonical: dict[Key, Entity]) -> Any:
+    pairs = [(value, _rewired_value(value, canonical)) for value in values]
+    if all(old is new for old, new in pairs):
+        return values
+    return type(values)(new for _, new in pairs)
 
 
 def content(index: Index) -> tuple[object, object]:
@@ -150,8 +158,6 @@ def all_spells(index: Index) -> list[Spell]:
 
 def about(fact: Fact) -> object:
     """What a spell is about: two facts with the same key may speak of one spell."""
-    from geopolitics.model import Chairmanship, Membership, Seat, Tenure  # noqa: PLC0415
-
     match fact:
         case Membership():
             return Membership, fact.member, fact.organization, fact.status

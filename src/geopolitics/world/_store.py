@@ -10,7 +10,6 @@ from geopolitics.model import (
     Coverage,
     Entity,
     Fact,
-    Leader,
     Membership,
     Office,
     Organization,
@@ -103,7 +102,8 @@ class ObjectStore:
         """The entities of one type."""
         found = self._directories.get(kind)
         if found is None:
-            found = self._directories[kind] = Directory.of([e for e in self._entities if type(e) is kind])
+            mine: list[Any] = [entity for entity in self._entities if type(entity) is kind]
+            found = self._directories[kind] = Directory[Any].of(mine)
         return found
 
     def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:

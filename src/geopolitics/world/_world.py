@@ -6,13 +6,14 @@ import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
-from geopolitics.errors import IncompleteError, InvalidFactError
+from geopolitics.errors import IncompleteError
 from geopolitics.lookup import Directory, Finder
 from geopolitics.model import (
     Chairmanship,
     Coverage,
     Entity,
     Fact,
+    Flow,
     Kind,
     Leader,
     Meeting,
@@ -30,7 +31,6 @@ from geopolitics.model import (
     Succession,
     Tenure,
     TradeFigure,
-    Flow,
 )
 from geopolitics.world._index import Index, name_key, time_key
 from geopolitics.world._store import ObjectStore
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from geopolitics.dates import When, Window
     from geopolitics.world._conflicts import Conflict
     from geopolitics.world._holders import Handover
-    from geopolitics.world._membership import MembershipQuestion
+    from geopolitics.world._store import Store
 
 F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
@@ -100,7 +100,7 @@ class World:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, World):
             return NotImplemented
-        from geopolitics.world._merging import content  # noqa: PLC0415
+        from geopolitics.world._merging import content
 
         return content(self._index) == content(other._index)
 
@@ -121,7 +121,7 @@ class World:
 
     def __or__(self, other: World) -> World:
         """Both Worlds in one; equal facts pool their citations, equal entities their names and codes."""
-        if not isinstance(other, World):
+        if not isinstance(other, World):  # pyright: ignore[reportUnnecessaryIsInstance] - `|` takes anything
             return NotImplemented
         return World((*self._index.entities, *other._index.entities, *self._index.facts, *other._index.facts))
 
@@ -138,7 +138,7 @@ class World:
         >>> len(gp.article().select(gp.Roll))
         2
         """
-        from geopolitics.world._merging import selected  # noqa: PLC0415
+        from geopolitics.world._merging import selected
 
         return World(selected(self._index, kinds, where))
 
@@ -152,7 +152,7 @@ class World:
         >>> gp.article().prefer("nguoiduatin-a664554") == gp.article()
         True
         """
-        from geopolitics.world._merging import preferred  # noqa: PLC0415
+        from geopolitics.world._merging import preferred
 
         return World(preferred(self._index, sources))
 
@@ -171,7 +171,7 @@ class World:
         >>> len(gp.article().as_known_on("2023-12-31", strict=True))
         0
         """
-        from geopolitics.world._clocks import known_by  # noqa: PLC0415
+        from geopolitics.world._clocks import known_by
 
         return World((*self._index.entities, *known_by(self._index.facts, as_window(day)[1], strict)))
 
@@ -182,7 +182,7 @@ class World:
         >>> gp.article().as_of("2023-12-31").who_chaired("SCO", "May 2024", possible=True)
         State('KAZ')
         """
-        from geopolitics.world._clocks import vouched_to  # noqa: PLC0415
+        from geopolitics.world._clocks import vouched_to
 
         return World((*self._index.entities, *vouched_to(self._index.facts, as_window(day)[1])))
 
@@ -193,7 +193,7 @@ class World:
         >>> gp.article().conflicts()
         ()
         """
-        from geopolitics.world._conflicts import conflicts_in  # noqa: PLC0415
+        from geopolitics.world._conflicts import conflicts_in
 
         return conflicts_in(self._index)
 
@@ -233,20 +233,17 @@ class World:
         >>> world.is_member("Belarus", "SCO", "2024-05-21"), world.is_member("Belarus", "SCO", "August 2024")
         (Verdict.NO, Verdict.UNKNOWN)
         """
-        if when.__class__ is datetime.date:
-            first = last = when.toordinal()  # type: ignore[union-attr]
+        if type(when) is datetime.date:
+            first = last = when.toordinal()
         else:
             first, last = self._window(when)
         index = self._loaded or self._index
-        if member.__class__ is str:
-            member = index.members.get(member) or index.members.find(member, window=(first, last))  # type: ignore[arg-type]
-        if organization.__class__ is str:
-            organization = self._organization(organization, (first, last))
-        if status.__class__ is not Status:
-            status = Status(status)
-        question = index.membership_questions.get((member.id, organization.id, status))  # type: ignore[union-attr, arg-type]
-        if question is None or question.member.__class__ is not member.__class__:
-            question = self._membership_question(member, organization, status)
+        belonging = member if type(member) is State else self._member(member, (first, last))
+        body = organization if type(organization) is Organization else self._organization(organization, (first, last))
+        kind = status if type(status) is Status else Status(status)
+        question = index.membership_questions.get((belonging.id, body.id, kind))
+        if question is None or type(question.member) is not type(belonging):
+            question = index.membership(belonging, body, kind)
         if throughout and first != last:
             return question.finding(first, last, throughout).verdict
         return question.line.at(first, last).verdict
@@ -286,14 +283,14 @@ class World:
         ['Afghanistan', 'Belarus', 'Mongolia']
         """
         first, last = self._window(when)
-        organization = self._organization(organization, (first, last))
-        status = status if status.__class__ is Status else Status(status)
-        question = self._index.roster(organization, status)
+        body = self._organization(organization, (first, last))
+        kind = Status(status)
+        question = self._index.roster(body, kind)
         alike = not throughout or first == last
         found = question.line.at(first, last) if alike else question.roster(first, last, throughout)
         if complete and not (found.closed and not found.unknown and (possible or not found.possible)):
             raise IncompleteError(
-                f"{status.value}s of {organization.label}, {when}",
+                f"{kind.value}s of {body.label}, {when}",
                 f"certain are {len(found.certain)}, but the record does not vouch that these are all"
                 f"{_named(', possible', found.possible)}{_named(', not known', found.unknown)}; "
                 "ask with complete=False for the certain ones",
@@ -343,9 +340,7 @@ class World:
         held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]
-        return asked.the_one(
-            f"chair of {chaired.label}, {when}", (first, last), possible=possible, handover=handover
-        )
+        return asked.the_one(f"chair of {chaired.label}, {when}", (first, last), possible=possible, handover=handover)
 
     def who_led(
         self,
@@ -389,7 +384,7 @@ class World:
         found = asked.the_one(
             f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
         )
-        return found  # type: ignore[return-value]
+        return found  # type: ignore[return-value] # noqa: RET504
 
     def _leading(self, of: State | Organization, office: Office | Role | str | None) -> tuple[Office, ...]:
         if isinstance(office, Office):
@@ -400,7 +395,7 @@ class World:
             return tuple(each for each in offices if each.role in roles)
         wanted = office.value if isinstance(office, Role) else office
         found = tuple(each for each in offices if each.role.value == wanted.casefold())
-        return found or (Finder("office", Directory.of(offices)).find(wanted),)
+        return found or (Finder[Office]("office", Directory[Office].of(offices)).find(wanted),)
 
     # What is recorded
 
@@ -564,7 +559,9 @@ class World:
         def fits(fact: TradeFigure) -> bool:
             if way is not None and fact.flow is not way:
                 return False
-            sides = {(fact.state, fact.partner)} | ({(fact.partner, fact.state)} if fact.flow is Flow.TURNOVER else set())
+            sides = [(fact.state, fact.partner)]
+            if fact.flow is Flow.TURNOVER:
+                sides.append((fact.partner, fact.state))
             return any((whose is None or a == whose) and (with_ is None or b == with_) for a, b in sides)
 
         return self._facts(TradeFigure, when, fits)
@@ -795,32 +792,32 @@ class World:
         return found if when is None else tuple(one for one in found if one.exists(when) is not Verdict.NO)
 
     def _organization(self, organization: Organization | str, window: Window | None) -> Organization:
-        if organization.__class__ is Organization:
+        if isinstance(organization, Organization):
             return organization
         finder = self._index.organizations
-        return finder.get(organization) or finder.find(organization, window=window)  # type: ignore[arg-type]
+        return _known(finder, organization) or finder.find(organization, window=window)
 
     def _state(self, state: State | str, window: Window | None) -> State:
-        if state.__class__ is State:
+        if isinstance(state, State):
             return state
         finder = self._index.states
-        return finder.get(state) or finder.find(state, window=window)  # type: ignore[arg-type]
+        return _known(finder, state) or finder.find(state, window=window)
 
     def _member(self, member: State | Organization | str, window: Window | None) -> State | Organization:
         if isinstance(member, State | Organization):
             return member
         finder = self._index.members
-        return finder.get(member) or finder.find(member, window=window)
+        return _known(finder, member) or finder.find(member, window=window)
 
     def _leader(self, leader: Leader | str) -> Leader:
         if isinstance(leader, Leader):
             return leader
-        return self._index.leaders.get(leader) or self._index.leaders.find(leader)
+        return _known(self._index.leaders, leader) or self._index.leaders.find(leader)
 
     def _actor(self, actor: State | Organization | Leader | str) -> State | Organization | Leader:
         if isinstance(actor, State | Organization | Leader):
             return actor
-        return self._index.actors.get(actor) or self._index.actors.find(actor)
+        return _known(self._index.actors, actor) or self._index.actors.find(actor)
 
     def _offices(self, office: Office | Role | str) -> frozenset[Office]:
         if isinstance(office, Office):
@@ -837,16 +834,28 @@ class World:
             return place
         return self._index.states.get(place) or place.casefold()
 
-    def _membership_question(self, member: object, organization: object, status: Status) -> MembershipQuestion:
-        if not isinstance(member, State | Organization):
-            raise InvalidFactError("question", "member", repr(member), "a State, an Organization, or a name")
-        if not isinstance(organization, Organization):
-            raise InvalidFactError("question", "organization", repr(organization), "an Organization, or a name")
-        return self._index.membership(member, organization, status)
+
+def _known(finder: Finder[E], name: str) -> E | None:
+    """The entity of an id or an exact name; what is no text is for `Finder.find` to refuse."""
+    return finder.get(name) if type(name) is str else None
+
+
+def index_of(world: World) -> Index:
+    """What a World knows, for the modules that answer questions about it."""
+    return world._index  # pyright: ignore[reportPrivateUsage] - of this module
+
+
+def bundled(read: Callable[[], Store]) -> World:
+    """A World over a store whose facts need no merging, opened when the first question is asked.
+
+    >>> len(bundled(lambda: ObjectStore((), ())))
+    0
+    """
+    return World._deferred(lambda: Index(read()))  # pyright: ignore[reportPrivateUsage] - of this module
 
 
 def _index_of(facts: Iterable[Fact | Entity]) -> Index:
-    from geopolitics.world._merging import pooled  # noqa: PLC0415 - bundled data need no merging
+    from geopolitics.world._merging import pooled
 
     return Index(ObjectStore(*pooled(facts)))
 

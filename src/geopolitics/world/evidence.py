@@ -11,6 +11,7 @@ from geopolitics.lookup import Finder
 from geopolitics.world._claims import Finding
 from geopolitics.world._holders import Held
 from geopolitics.world._membership import Roster
+from geopolitics.world._world import index_of
 
 if TYPE_CHECKING:
     from geopolitics.dates import Window
@@ -37,7 +38,7 @@ def membership(
     >>> membership(world, world.state("Belarus"), world.organization("SCO"), window, gp.Status.MEMBER).facts
     (Roll('SCO', 'member', 9 entries),)
     """
-    return world._index.membership(member, organization, status).finding(*window, throughout)  # noqa: SLF001
+    return index_of(world).membership(member, organization, status).finding(*window, throughout)
 
 
 def roster(
@@ -50,7 +51,7 @@ def roster(
     >>> roster(world, world.organization("SCO"), gp.as_window("2024-05"), gp.Status.OBSERVER).closed
     True
     """
-    return world._index.roster(organization, status).roster(*window, throughout)  # noqa: SLF001
+    return index_of(world).roster(organization, status).roster(*window, throughout)
 
 
 def held_chair(world: World, organization: Organization, window: Window) -> Held:
@@ -58,10 +59,13 @@ def held_chair(world: World, organization: Organization, window: Window) -> Held
 
     >>> import geopolitics as gp
     >>> world = gp.article()
-    >>> [str(holder) for holder, _ in held_chair(world, world.organization("SCO"), gp.as_window("2024-05")).certain]
+    >>> [
+    ...     str(holder)
+    ...     for holder, _ in held_chair(world, world.organization("SCO"), gp.as_window("2024-05")).certain
+    ... ]
     ['Kazakhstan']
     """
-    return world._index.chair(organization).held(*window)  # noqa: SLF001
+    return index_of(world).chair(organization).held(*window)
 
 
 def held_office(world: World, offices: tuple[Office, ...], window: Window) -> Held:
@@ -69,10 +73,13 @@ def held_office(world: World, offices: tuple[Office, ...], window: Window) -> He
 
     >>> import geopolitics as gp
     >>> world = gp.article()
-    >>> [str(who) for who, _ in held_office(world, world.offices("Kazakhstan"), gp.as_window("2024-05")).certain]
+    >>> [
+    ...     str(who)
+    ...     for who, _ in held_office(world, world.offices("Kazakhstan"), gp.as_window("2024-05")).certain
+    ... ]
     ['Kassym-Jomart Tokayev']
     """
-    return world._index.held(offices).held(*window)  # noqa: SLF001
+    return index_of(world).held(offices).held(*window)
 
 
 def latest(world: World) -> int:
@@ -82,7 +89,7 @@ def latest(world: World) -> int:
     >>> datetime.date.fromordinal(latest(gp.article()))
     datetime.date(2024, 5, 31)
     """
-    return world._index.reaches  # noqa: SLF001
+    return index_of(world).reaches
 
 
 def finder(world: World, kind: str) -> Finder[Entity]:
@@ -92,5 +99,5 @@ def finder(world: World, kind: str) -> Finder[Entity]:
     >>> finder(gp.article(), "members").fitting("OCX")
     [Organization('SCO')]
     """
-    found: Finder[Entity] = getattr(world._index, kind)  # noqa: SLF001
+    found: Finder[Entity] = getattr(index_of(world), kind)
     return found
