@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from geopolitics.ask import Answer
-    from geopolitics.model import Citation, Entity, Fact
+    from geopolitics.model import Citation, Entity
     from geopolitics.world import World
 
 ANSWERED, NOT_KNOWN, NOT_UNDERSTOOD = 0, 1, 2
@@ -94,7 +94,8 @@ _COMMANDS = (
              ("status", "throughout", "possible", "incomplete"), latest=True),
     _Command("is-member", "is_member", "whether one belonged to an organization", ("member", "organization", "when?"),
              ("status", "throughout"), latest=True),
-    _Command("chairmanships", "chairmanships", "the terms of presiding on record", ("organization?",), ("chair", "when")),
+    _Command("chairmanships", "chairmanships", "the terms of presiding on record", ("organization?",),
+             ("chair", "when")),
     _Command("memberships", "memberships", "the spells of membership on record", ("organization?",),
              ("member", "status", "when")),
     _Command("tenures", "tenures", "the spells in office on record", ("of?",), ("leader", "office", "when")),
@@ -107,6 +108,7 @@ _COMMANDS = (
     _Command("coverage", "coverage", "from when to when the record holds every spell", ("of?",), ("kind", "when")),
     _Command("successions", "successions", "which states followed on which", ("of?",)),
     _Command("seats", "seats", "which government held a seat", ("organization?",), ("when",)),
+    _Command("sources", "sources", "the publications that the record cites", ()),
     _Command("conflicts", "conflicts", "where sources contradict each other", ()),
     _Command("state", "state", "one state, by any name or code", ("name",), ("scheme", "when", "fuzzy")),
     _Command("person", "leader", "one leader, by any name", ("name",)),
@@ -194,7 +196,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog='examples: geopolitics "who chaired the SCO in May 2024"; geopolitics members SCO 2024-05-21. '
         "Exit status: 0 answered, 1 none or not certain, 2 not understood.",
     )
-    parser.add_argument("--version", action="version", version=_Version())
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     ask = commands.add_parser(_ASK, help="answer a question in words (the command may be left out)")
     ask.add_argument("question", nargs="+", help='such as "who chaired the SCO in May 2024"')
@@ -208,15 +210,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-class _Version(str):
-    """The installed version, looked up when it is shown."""
+class _ShowVersion(argparse.Action):
+    """Shows the installed version, which is looked up then."""
 
-    __slots__ = ()
-
-    def __mod__(self, _: object) -> str:
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        return f"geopolitics {version('geopolitics')}"
+        print(f"geopolitics {version('geopolitics')}")
+        parser.exit()
 
 
 def _add_options(parser: argparse.ArgumentParser, options: Iterable[_Option]) -> None:
@@ -288,12 +289,12 @@ def _answer_as_dict(answer: Answer) -> dict[str, Any]:
     return {
         "question": answer.question,
         "text": answer.text,
-        "value": _plain(answer.value),
+        "value": _inside(answer.value),
         "verdict": answer.verdict.value,
         "disputed": answer.disputed,
         "locale": answer.locale,
-        "citations": [_plain(citation) for citation in answer.citations],
-        "facts": [_plain(fact) for fact in answer.facts],
+        "citations": [_inside(citation) for citation in answer.citations],
+        "facts": [_inside(fact) for fact in answer.facts],
     }
 
 
@@ -321,8 +322,8 @@ def _call(options: argparse.Namespace, world: World) -> int:
     elif isinstance(found, Verdict):
         print(found.value)
     else:
-        several = isinstance(found, tuple) and not hasattr(found, "_fields")
-        _print_rows([_row(one, options.locale) for one in (found if several else (found,))])
+        listed: list[Any] = list(found) if found.__class__ is tuple else [found]
+        _print_rows([_row(one, options.locale) for one in listed])
     if isinstance(found, Verdict):
         return ANSWERED if found in (Verdict.YES, Verdict.NO) else NOT_KNOWN
     return ANSWERED if found != () else NOT_KNOWN
@@ -345,20 +346,43 @@ def _put(world: World, command: _Command, given: dict[str, Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON can carry it."""
+    """A value as JSON can carry it: an entity by itself in full, inside another value by its id and name."""
+    from geopolitics.model import Entity
+
+    return value.to_dict() if isinstance(value, Entity) else _inside(value)
+
+
+def _inside(value: Any) -> Any:
     from enum import Enum
 
-    from geopolitics.dates import Interval, PartialDate
+    from attrs import fields, has
 
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if hasattr(value, "_fields"):
-        return {name: _plain(part) for name, part in zip(value._fields, value, strict=True)}
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]  # pyright: ignore[reportUnknownVariableType]
+    from geopolitics.dates import Interval, PartialDate
+    from geopolitics.model import Entity
+
+    kind: Any = value.__class__
+    if isinstance(value, Entity):
+        return {"type": kind.__name__, "id": value.id, "name": str(value)}
     if isinstance(value, PartialDate | Interval):
         return value.edtf
-    return value.value if isinstance(value, Enum) else value
+    if has(kind):
+        parts = {field.name: _inside(getattr(value, field.name)) for field in fields(kind)}
+        return {"type": kind.__name__, **{name: part for name, part in parts.items() if part not in _LEFT_OUT}}
+    if kind in (tuple, frozenset):
+        return [_inside(one) for one in (sorted(value, key=str) if kind is frozenset else value)]
+    if _is_record(value):
+        return {name: _inside(part) for name, part in value._asdict().items()}
+    if isinstance(value, Enum):
+        return value.value
+    return value if value is None or isinstance(value, int | str) else str(value)
+
+
+_LEFT_OUT: tuple[Any, ...] = (None, "", [], False)
+
+
+def _is_record(value: Any) -> bool:
+    """Whether it is a conflict: one value of named parts, though a tuple."""
+    return hasattr(value, "_asdict")
 
 
 def _print_json(value: Any) -> None:
@@ -370,10 +394,18 @@ def _print_json(value: Any) -> None:
 
 def _row(one: Any, locale: str | None) -> dict[str, str]:
     """An entity, a fact or a conflict as a row of a table."""
-    from geopolitics.model import Entity, Fact
+    from geopolitics.model import Entity, Fact, Source
 
     if isinstance(one, Entity):
         return _entity_row(one, locale)
+    if isinstance(one, Source):
+        return {
+            "id": one.id,
+            "title": one.title,
+            "publisher": one.publisher,
+            "published": _cell(one.dated, None),
+            "url": one.url,
+        }
     if isinstance(one, Fact):
         return _fact_row(one, locale)
     return {"reason": one.reason, "facts": "; ".join(map(repr, one.facts))}
@@ -387,16 +419,17 @@ def _name(entity: Entity, locale: str | None) -> str:
     return str(entity) if locale is None else entity.name(locale)
 
 
-def _fact_row(fact: Fact, locale: str | None) -> dict[str, str]:
+def _fact_row(fact: Any, locale: str | None) -> dict[str, str]:
     """The fields of a fact, each as text; where it is written comes last."""
     from attrs import fields
 
-    row = {field.name: _cell(getattr(fact, field.name), locale) for field in fields(type(fact)) if field.name != "citations"}
-    places = dict.fromkeys(f"{c.source.id} {c.locator}".strip() for c in fact.citations)
-    return {**row, "sources": "; ".join(places)}
+    names = [field.name for field in fields(fact.__class__) if field.name != "citations"]
+    places = dict.fromkeys(f"{citation.source.id} {citation.locator}".strip() for citation in fact.citations)
+    return {**{name: _cell(getattr(fact, name), locale) for name in names}, "sources": "; ".join(places)}
 
 
 def _cell(value: Any, locale: str | None) -> str:
+    from decimal import Decimal
     from enum import Enum
 
     from geopolitics.dates import Interval, PartialDate
@@ -410,10 +443,12 @@ def _cell(value: Any, locale: str | None) -> str:
         return _name(value.who, locale)
     if isinstance(value, PartialDate | Interval):
         return value.edtf
-    if isinstance(value, tuple | frozenset):
-        cells = [_cell(one, locale) for one in value]  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]
+    if value.__class__ in (tuple, frozenset):
+        cells = [_cell(one, locale) for one in value]
         return ", ".join(sorted(cells) if isinstance(value, frozenset) else cells)
-    return str(value.value) if isinstance(value, Enum) else f"{value:f}" if hasattr(value, "is_finite") else str(value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _print_rows(rows: _Rows) -> None:

@@ -41,7 +41,7 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
     >>> print(gp.ask("Was Belarus a member of the SCO in August 2024?").verdict)
     Verdict.UNKNOWN
     """
-    from geopolitics.ask._asking import answer  # noqa: PLC0415 - the grammar is compiled when first asked
-    from geopolitics.datasets import world as default  # noqa: PLC0415
+    from geopolitics.ask._asking import answer
+    from geopolitics.datasets import world as default
 
     return answer(question, default() if world is None else world, locale)

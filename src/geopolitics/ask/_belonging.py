@@ -109,7 +109,9 @@ def _changed(
         return Reply(members, Verdict.YES, (whole, *asides(sure)), tuple(sure))
     if possible:
         items = listing(with_spell(fact.member, (fact,)) for fact in possible)
-        return Reply((), Verdict.POSSIBLY, (sentence(f"{key}.possibly", span, **values, members=items),), tuple(possible))
+        return Reply(
+            (), Verdict.POSSIBLY, (sentence(f"{key}.possibly", span, **values, members=items),), tuple(possible)
+        )
     return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", span, **values),))
 
 
@@ -164,7 +166,9 @@ def _instead(asked: Asked, member: Member) -> list[Sentence]:
     for status in (Status.MEMBER, Status.ASSOCIATE, Status.OBSERVER, Status.PARTNER, Status.CANDIDATE):
         if status is asked.status:
             continue
-        found = evidence.membership(asked.world, member, asked.organization, span.window, status, throughout=span.throughout)
+        found = evidence.membership(
+            asked.world, member, asked.organization, span.window, status, throughout=span.throughout
+        )
         if found.verdict is Verdict.YES:
             said.append(sentence("member.instead", span, status=_as_one(status)))
     return said
@@ -182,8 +186,9 @@ def member_since(asked: Asked) -> Reply:
         said = (sentence("member.since.unknown", **values), sentence("spells", spells=spells(facts)))
         return Reply(None, Verdict.UNKNOWN, said, facts)
     key = "member.since" if len(starts) == 1 else "member.since.many"
-    said = (sentence(key, **values, start=At(starts[0]), starts=listing(map(At, starts))), *asides(facts))
-    return Reply(starts[-1] if len(starts) == 1 else starts, Verdict.YES, said, facts)
+    since = sentence(key, **values, start=At(starts[0]), starts=listing(map(At, starts)))
+    value = starts[0] if len(starts) == 1 else starts
+    return Reply(value, Verdict.YES, (since, *asides(facts)), facts)
 
 
 def member_until(asked: Asked) -> Reply:
@@ -327,7 +332,9 @@ def what(asked: Asked) -> Reply:
     organization = asked.organization
     values: dict[str, Any] = {
         "organization": organization,
-        "acronym": next((n.text for n in organization.names if n.kind is NameKind.ACRONYM and n.language == "en"), organization.id),
+        "acronym": next(
+            (n.text for n in organization.names if n.kind is NameKind.ACRONYM and n.language == "en"), organization.id
+        ),
         "description": organization.description,
     }
     if organization.part_of is not None:

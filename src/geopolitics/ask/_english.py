@@ -7,8 +7,8 @@ import re
 from geopolitics.ask._language import Form, Language
 
 _WORDS = {
-    "who": "who|whom|which country|which countries|which state|which states|what country|what countries|which nation"
-    "|which organization|which organisation|which leader|what state|what states",
+    "who": "who|whom|which country|which countries|which state|which states|what country|which nation"
+    "|what countries|which organization|which organisation|which leader|what state|what states",
     "which": "which|what",
     "was": "was|is|were|are|has been|have been|had been",
     "did": "did|does|do|has|have|had",
@@ -17,14 +17,14 @@ _WORDS = {
     "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
     "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
     "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
-    "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|<was> leading|<was> ruling|<was> governing|headed|heads",
+    "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)",
     "join": "join|enter|accede to|become part of|joined|entered|acceded to",
     "leave": "leave|quit|exit|withdraw from|left|withdrawn from",
     "meet": "meet|meet with|met|met with|hold talks with|held talks with",
-    "talk": "call|phone|telephone|speak to|speak with|talk to|talk with|called|spoken to|spoken with|spoke to|spoke with",
+    "talk": "call|called|phone|phoned|telephone|telephoned|(speak|spoke|spoken|talk|talked) (to|with)",
     "meetings": "meetings|meeting|summits|summit|visits|visit|talks",
     "in": "in|at",
-    "organizations": "organizations|organisations|organization|organisation|groups|grouping|groupings|bodies|body|blocs",
+    "organizations": "organizations|organisations|organization|organisation|groups|groupings|bodies|body|blocs",
     "countries": "countries|states|nations|country|state|nation",
     "founded": "founded|established|created|set up|formed",
     "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume)",
@@ -202,8 +202,7 @@ _MEMBERS = (
         sample={"member": "China", "organization": _SCO},
         patterns=(
             "did {member} (found|establish|create|set up|form|help found|help to found) {organization}",
-            "<was> {member} (founder|founding member|founding state|founding country|founders|founding members)"
-            " of {organization}",
+            "<was> {member} (founder|founders|founding member|founding members|founding state) of {organization}",
             "<was> {member} among (founders|founding members) of {organization}",
         ),
         gives="Verdict",
@@ -339,9 +338,9 @@ _MEETINGS = (
         shape="Who did {actor} speak to by telephone {when}?",
         sample={"actor": "Tokayev", "when": _MAY},
         patterns=(
-            "<who> <did> {actor} <talk> [by telephone|by phone|on the phone|on phone]",
-            "<who> (called|phoned|telephoned|spoke to|spoke with|talked to|talked with) {actor}"
-            " [by telephone|by phone|on the phone|on phone]",
+            "<who> <did> {actor} <talk> [by telephone|by phone|on phone]",
+            "<who> (called|phoned|telephoned) {actor}",
+            "<who> (spoke|talked) (to|with) {actor} [by telephone|by phone|on phone]",
         ),
         gives="tuple of those spoken to",
     ),
@@ -412,8 +411,8 @@ _MEETINGS = (
         shape="Did {actor} and {other} speak by telephone {when}?",
         sample={"actor": "Tokayev", "other": "Putin", "when": _MAY},
         patterns=(
-            "<did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on the phone|on phone]",
-            "<did> {actor} <talk> {other} [by telephone|by phone|on the phone|on phone]",
+            "<did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on phone]",
+            "<did> {actor} <talk> {other} [by telephone|by phone|on phone]",
         ),
         gives="Verdict",
     ),
@@ -422,8 +421,8 @@ _MEETINGS = (
         shape="When did {actor} and {other} speak by telephone?",
         sample={"actor": "Tokayev", "other": "Putin"},
         patterns=(
-            "when <did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on the phone|on phone]",
-            "when <did> {actor} <talk> {other} [by telephone|by phone|on the phone|on phone]",
+            "when <did> {actor} and {other} (speak|talk|spoken|talked) [by telephone|by phone|on phone]",
+            "when <did> {actor} <talk> {other} [by telephone|by phone|on phone]",
         ),
         gives="tuple of Intervals",
     ),
@@ -442,8 +441,8 @@ _MEETINGS = (
         shape="What meetings did {actor} have {when}?",
         sample={"actor": "Lavrov", "when": _MAY},
         patterns=(
-            "<which> <meetings> <did> {actor} (have|had|attend|attended|hold|held|take part in|taken part in|go to)"
-            " [(in|at) {place}]",
+            "<which> <meetings> <did> {actor} (have|had|attend|attended|hold|held|go to) [(in|at) {place}]",
+            "<which> <meetings> <did> {actor} (take|taken) part in [(in|at) {place}]",
             "{actor} 's <meetings> [(in|at) {place}]",
             "<meetings> of {actor}",
             "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
@@ -589,69 +588,71 @@ _OTHERS = (
     ),
 )
 
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Sequences of words, from text in which bars part them."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+def _by_word(meanings: dict[str, str]) -> dict[str, str]:
+    """What each of the words stands for."""
+    return {word: meaning for meaning, words in meanings.items() for word in words.split("|")}
+
+
+_LIKE_A_MEMBER = "{0}|{0}s|{0} state|{0} states|{0} country|{0} countries|{0} member|{0} members"
+
 ENGLISH = Language(
     locale="en",
     forms=(*_CHAIRS, *_LEADERS, *_MEMBERS, *_MEETINGS, *_TRADE, *_OTHERS),
     words=_WORDS,
     articles=frozenset({"the", "a", "an", "all"}),
-    fillers=(
-        ("please",), ("tell", "me"), ("can", "you", "tell", "me"), ("could", "you", "tell", "me"), ("do", "you", "know"),
-        ("still",), ("already",), ("also",), ("ever",), ("together",), ("officially",), ("exactly",), ("and", "also"),
-    ),  # fmt: skip
-    present=(
-        ("at", "present"), ("right", "now"), ("as", "of", "now"), ("as", "of", "today"), ("at", "the", "moment"),
-        ("these", "days"), ("currently",), ("presently",), ("now",), ("today",), ("nowadays",), ("at", "the", "latest"),
-    ),  # fmt: skip
-    before_dates=frozenset(
-        "in on during as at for from between since until till before after throughout over within through by all".split()
+    fillers=_phrases(
+        "please|can you tell me|could you tell me|tell me|do you know|still|already|also|ever|together|officially"
     ),
-    dropped_before_dates=frozenset("in on during for over within by at".split()),
-    throughout=(
-        ("throughout", "all", "of"), ("throughout", "the", "whole", "of"), ("throughout",), ("all", "through"),
-        ("for", "all", "of"), ("for", "the", "whole", "of"), ("for", "the", "entire"), ("during", "all", "of"),
-        ("during", "the", "whole", "of"), ("in", "all", "of"), ("all", "of"), ("over", "the", "whole", "of"),
-        ("through", "all", "of"), ("for", "the", "whole"), ("the", "whole", "of"),
-    ),  # fmt: skip
+    present=_phrases(
+        "at present|right now|as of now|as of today|at the moment|these days|currently|presently|now|today|nowadays"
+        "|at the latest"
+    ),
+    before_dates=frozenset(
+        "in on during as at for from between since until till before after over within all through throughout".split()
+    ),
+    dropped_before_dates=frozenset({"in", "on", "during", "for", "over", "within", "by", "at"}),
+    throughout=_phrases(
+        "throughout all of|throughout the whole of|throughout|all through|through all of|for all of|for the whole of"
+        "|for the entire|for the whole|during all of|during the whole of|in all of|all of|the whole of"
+    ),
     date_words=frozenset(
-        "january february march april may june july august september october november december jan feb mar apr jun jul"
-        " aug sep sept oct nov dec".split()
+        "january february march april may june july august september october november december"
+        " jan feb mar apr jun jul aug sep sept oct nov dec".split()
     ),
     relative=re.compile(
         r"\b((?:last|this|next|previous|coming|past) (?:year|month|week|day|summer|winter|spring|autumn|fall|decade"
         r"|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|\w+ (?:years?|months?"
         r"|weeks?|days?) ago|ago|recently|lately)\b"
     ),
-    statuses={
-        "member": "member", "members": "member", "member state": "member", "member states": "member",
-        "member country": "member", "member countries": "member", "full member": "member", "full members": "member",
-        "membership": "member", "memberships": "member",
-        "observer": "observer", "observers": "observer", "observer state": "observer", "observer states": "observer",
-        "observer country": "observer", "observer countries": "observer",
-        "partner": "partner", "partners": "partner", "dialogue partner": "partner", "dialogue partners": "partner",
-        "dialog partner": "partner", "dialog partners": "partner", "partner state": "partner", "partner states": "partner",
-        "partner country": "partner", "partner countries": "partner",
-        "associate": "associate", "associates": "associate", "associate member": "associate",
-        "associate members": "associate", "associated state": "associate", "associated states": "associate",
-        "candidate": "candidate", "candidates": "candidate", "candidate country": "candidate",
-        "candidate countries": "candidate", "candidate member": "candidate", "candidate members": "candidate",
-        "invited": "invited", "invited country": "invited", "invited countries": "invited",
-        "suspended": "suspended", "suspended member": "suspended", "suspended members": "suspended",
-    },
-    roles={
-        "head of state": "head of state", "heads of state": "head of state",
-        "head of government": "head of government", "head of the government": "head of government",
-        "heads of government": "head of government",
-        "foreign minister": "foreign minister", "minister of foreign affairs": "foreign minister",
-        "minister for foreign affairs": "foreign minister", "minister of external affairs": "foreign minister",
-        "foreign secretary": "foreign minister", "secretary of state": "foreign minister",
-        "secretary-general": "secretary-general", "secretary general": "secretary-general",
-        "general secretary": "secretary-general",
-    },
-    titles=frozenset(
+    statuses=_by_word(
         {
-            "president", "prime minister", "premier", "chancellor", "king", "queen", "emperor", "monarch", "sultan",
-            "emir", "supreme leader", "vice president", "vice-president",
+            "member": _LIKE_A_MEMBER.format("member") + "|full member|full members|membership|memberships",
+            "observer": _LIKE_A_MEMBER.format("observer"),
+            "partner": _LIKE_A_MEMBER.format("partner") + "|dialogue partner|dialogue partners|dialog partners",
+            "associate": _LIKE_A_MEMBER.format("associate") + "|associated state|associated states",
+            "candidate": _LIKE_A_MEMBER.format("candidate"),
+            "invited": "invited|invited country|invited countries",
+            "suspended": "suspended|suspended member|suspended members",
         }
     ),
-)  # fmt: skip
+    roles=_by_word(
+        {
+            "head of state": "head of state|heads of state",
+            "head of government": "head of government|heads of government|head of the government",
+            "foreign minister": "foreign minister|minister of foreign affairs|minister for foreign affairs"
+            "|minister of external affairs|foreign secretary|secretary of state",
+            "secretary-general": "secretary-general|secretary general|general secretary",
+        }
+    ),
+    titles=frozenset(
+        "president|prime minister|premier|chancellor|king|queen|emperor|monarch|sultan|emir|supreme leader"
+        "|vice president|vice-president".split("|")
+    ),
+)
 """English."""

@@ -109,12 +109,9 @@ def who(subject: Subject, held: Held, span: Span) -> Reply:
     if held.none:
         absent = all(isinstance(record, Existence) for record in held.none)
         entity = subject.values.get("organization") or subject.values.get("body")
-        said = (
-            sentence("absent", span, entity=entity)
-            if absent
-            else sentence(f"{subject.key}.nobody", span, **subject.values | {"office": subject.values.get("office", "")})
-        )
-        return Reply(None, Verdict.NO, (said,), held.none)
+        nobody = subject.values | {"office": subject.values.get("office", "")}
+        none = sentence("absent", span, entity=entity) if absent else sentence(f"{subject.key}.nobody", span, **nobody)
+        return Reply(None, Verdict.NO, (none,), held.none)
     return _who_unknown(subject, held, span)
 
 
@@ -179,8 +176,15 @@ def _reaches(facts: Iterable[Fact], span: Span) -> bool:
 
 def whether(subject: Subject, holder: Holder, held: Held, span: Span, *, exclusive: bool) -> Reply:
     """Whether *holder* held it at some time in the window, or throughout it."""
-    groups = (("certain", held.certain), ("partly", held.partly), ("possible", held.possible), ("unknown", held.unknown))
-    group, finding = next(((name, found) for name, pairs in groups for who_, found in pairs if who_ == holder), ("", None))
+    groups = (
+        ("certain", held.certain),
+        ("partly", held.partly),
+        ("possible", held.possible),
+        ("unknown", held.unknown),
+    )
+    group, finding = next(
+        ((name, found) for name, pairs in groups for who_, found in pairs if who_ == holder), ("", None)
+    )
     one = subject.holder[0]
     values = subject.values | {one: holder}
     if finding is not None and group:
@@ -217,13 +221,16 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
     others = [(other, found) for other, found in held.certain if any(excludes_others(f, span) for f in found.facts)]
     if exclusive and others:
         facts = _facts(tuple(others))
-        said = sentence(f"{subject.key}.no.other", span, **values | subject.of(facts), other=listing(o for o, _ in others))
+        said = sentence(
+            f"{subject.key}.no.other", span, **values | subject.of(facts), other=listing(o for o, _ in others)
+        )
         return Reply(Verdict.NO, Verdict.NO, (said,), facts)
     facts = _facts(held.certain)
-    said_too = ()
+    known: list[Sentence] = [sentence(_whether(subject), span, **values)]
     if facts:
-        said_too = (sentence("spells", spells=listing(with_spell(subject.item(*p), p[1].facts) for p in held.certain)),)
-    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, (sentence(_whether(subject), span, **values), *said_too), facts)
+        items = listing(with_spell(subject.item(*pair), pair[1].facts) for pair in held.certain)
+        known.append(sentence("spells", spells=items))
+    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, tuple(known), facts)
 
 
 _VERDICTS = {"certain": Verdict.YES, "partly": Verdict.YES, "possible": Verdict.POSSIBLY, "unknown": Verdict.UNKNOWN}
@@ -257,21 +264,16 @@ def chair_of(asked: Asked) -> Reply:
     """Which organizations somebody chaired."""
     actor, span = asked.slots["actor"], asked.when
     terms = asked.world.chairmanships(chair=actor)
-    sure = [term for term in terms if term.truth.verdict(*span.window) is Verdict.YES]
-    possible = [term for term in terms if term.truth.verdict(*span.window) is Verdict.POSSIBLY]
-    return _of("chair.of", "organizations", {"chair": actor}, span, sure, possible, lambda term: term.organization)
+    return _of(("chair.of", "organizations"), {"chair": actor}, span, terms, lambda term: term.organization)
 
 
 def _of(
-    key: str,
-    place: str,
-    values: dict[str, Any],
-    span: Span,
-    sure: list[Any],
-    possible: list[Any],
-    what: Callable[[Any], Any],
+    words: tuple[str, str], values: dict[str, Any], span: Span, terms: Iterable[Any], what: Callable[[Any], Any]
 ) -> Reply:
     """Which organizations or offices somebody had: those that are certain, else those that are possible."""
+    key, place = words
+    sure = [term for term in terms if term.truth.verdict(*span.window) is Verdict.YES]
+    possible = [term for term in terms if term.truth.verdict(*span.window) is Verdict.POSSIBLY]
     if sure:
         said = sentence(key, span, **values | {place: listing(map(what, sure))})
         value = tuple(dict.fromkeys(map(what, sure)))
@@ -366,9 +368,7 @@ def holder_offices(asked: Asked) -> Reply:
         items = listing(with_spell(t.office, (t,)) for t in terms)
         value = tuple(dict.fromkeys(t.office for t in terms))
         return Reply(value, Verdict.YES, (sentence("office.held", span, leader=leader, offices=items),), tuple(terms))
-    sure = [t for t in terms if t.truth.verdict(*span.window) is Verdict.YES]
-    possible = [t for t in terms if t.truth.verdict(*span.window) is Verdict.POSSIBLY]
-    reply = _of("office.held", "offices", {"leader": leader}, span, sure, possible, lambda t: t.office)
+    reply = _of(("office.held", "offices"), {"leader": leader}, span, terms, lambda t: t.office)
     if reply.verdict is Verdict.UNKNOWN and terms:
         known = sentence("spells", spells=listing(with_spell(t.office, (t,)) for t in terms))
         return Reply((), Verdict.UNKNOWN, (*reply.sentences, known), tuple(terms))
@@ -388,4 +388,3 @@ HOLDING: dict[str, Callable[[Asked], Reply]] = {
     "holder.offices": holder_offices,
 }
 """What answers each kind of question about chairs and offices."""
-

@@ -22,7 +22,7 @@ class Token(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A place in a form for a name, a status, an office …"""
+    """A place in a form for a name, a status or an office."""
 
     name: str
 
@@ -36,7 +36,7 @@ _KINDS = {"other": "actor", "subject": "actor", "partner": "state"}
 
 
 class Choice(NamedTuple):
-    """One of several sequences."""
+    """A place where one of several sequences stands."""
 
     options: tuple[tuple[Node, ...], ...]
 
@@ -189,6 +189,16 @@ class _Compiler:
             options.append(self.sequence())
         self._at += 1
         return tuple(options)
+
+
+def words_in(nodes: Sequence[Node]) -> Iterator[str]:
+    """Every word of a pattern."""
+    for node in nodes:
+        if isinstance(node, Choice):
+            for option in node.options:
+                yield from words_in(option)
+        elif isinstance(node, str):
+            yield node
 
 
 _WORD = re.compile(r"[^\s,;:?!¿¡\"“”«»‹›()\[\]{}<>]+|,")

@@ -71,7 +71,9 @@ def _in_window(fact: Meeting, asked: Asked) -> Verdict:
     first, last = asked.when.window
     if interval.first_start > last or interval.last_end < first:
         return Verdict.NO
-    return Verdict.YES if first <= interval.first_start and interval.last_end <= last else fact.truth.verdict(first, last)
+    return (
+        Verdict.YES if first <= interval.first_start and interval.last_end <= last else fact.truth.verdict(first, last)
+    )
 
 
 def _was_in(fact: Meeting, place: State | str) -> bool:
@@ -102,7 +104,9 @@ def _others(fact: Meeting, actor: Actor) -> list[Actor]:
 
 def _both(asked: Asked, *, call: bool) -> Sorted:
     one, other = asked.slots["actor"], asked.slots["other"]
-    return _sort(asked, lambda f: (f.kind is MeetingKind.CALL) is call and _came(f, one) and _came(f, other) and one != other)
+    return _sort(
+        asked, lambda f: (f.kind is MeetingKind.CALL) is call and _came(f, one) and _came(f, other) and one != other
+    )
 
 
 def _also(found: Sorted) -> tuple[Sentence, ...]:
@@ -268,7 +272,9 @@ def meeting_list(asked: Asked) -> Reply:
 def where_was(asked: Asked) -> Reply:
     """Where somebody was, by the meetings in which they took part."""
     leader = asked.slots["leader"]
-    found = _sort(asked, lambda fact: fact.kind is not MeetingKind.CALL and _took_part(fact, leader) and bool(fact.place))
+    found = _sort(
+        asked, lambda fact: fact.kind is not MeetingKind.CALL and _took_part(fact, leader) and bool(fact.place)
+    )
     if not found.sure:
         said = (sentence("meeting.where_was.none", asked.when, leader=leader), *_also(found))
         return Reply((), found.verdict, said, found.all)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from geopolitics.ask._language import normalised, tokens_of
-from geopolitics.ask._when import Span, all_time, read_time, span_of, the_latest
+from geopolitics.ask._language import normalised, tokens_of, words_in
+from geopolitics.ask._reach import reach_of
+from geopolitics.ask._when import Span, all_time, read_time, span_of, the_latest, until_record
 from geopolitics.errors import (
     AmbiguousNameError,
     DateParseError,
@@ -23,7 +24,7 @@ from geopolitics.world import evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from geopolitics.ask._language import Form, Language, Match, Token
+    from geopolitics.ask._language import Form, Language, Match, Node, Token
     from geopolitics.world import World
 
 T = TypeVar("T")
@@ -91,6 +92,15 @@ class _Misfit(NamedTuple):
     kind: str
     text: str
     several: tuple[str, ...]
+
+
+class _Several(NamedTuple):
+    """What a name that stands for no one thing may stand for: the ids, none or several."""
+
+    ids: tuple[str, ...] = ()
+
+
+_NONE = _Several()
 
 
 class Reader:
@@ -161,13 +171,12 @@ class Reader:
         words = self._language.date_words
         if not marked and not (tokens[0].word[0].isdigit() or tokens[0].word in words):
             return False
-        if last == "," or not (any(sign.isdigit() for sign in last) or last in words):
-            return False
-        return True
+        return any(sign.isdigit() for sign in last) or last in words
 
     def _opens_throughout(self, tokens: Sequence[Token], start: int) -> bool:
         return any(
-            tuple(token.word for token in tokens[start : start + len(words)]) == words for words in self._language.throughout
+            tuple(token.word for token in tokens[start : start + len(words)]) == words
+            for words in self._language.throughout
         )
 
     def _time(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError | None:
@@ -177,15 +186,14 @@ class Reader:
             if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
                 tokens, throughout = tokens[len(words) :], True
                 break
-        words = [token.word for token in tokens]
-        if not throughout:
-            if words[0] in self._language.dropped_before_dates and len(words) > 1:
-                tokens = tokens[1:]
-            elif tuple(words[:2]) == ("as", "of") and len(words) > 2:
-                tokens = tokens[2:]
+        opening = tuple(token.word for token in tokens[:2])
+        if not throughout and len(tokens) > 1 and opening[0] in self._language.dropped_before_dates:
+            tokens = tokens[1:]
+        elif not throughout and len(tokens) > 2 and opening == ("as", "of"):
+            tokens = tokens[2:]
         said = text[tokens[0].start : tokens[-1].end]
         try:
-            return span_of(read_time(said, self._locale), self._reach, throughout=throughout)
+            return span_of(read_time(said, self._locale), throughout=throughout)
         except (DateParseError, DateWindowError) as error:
             return error
 
@@ -202,15 +210,21 @@ class Reader:
                         continue
                     if isinstance(when, GeopoliticsError):
                         raise when
-                    return Asked(form, slots, when or self._default(form), self._world)
+                    return Asked(form, slots, self._span(form, slots, when), self._world)
         return None
 
-    def _default(self, form: Form) -> Span:
+    def _span(self, form: Form, slots: dict[str, Any], when: Span | None) -> Span:
+        """The time that is asked about: where none was named, all of it or the last day on record."""
         topic = form.kind.partition(".")[0]
-        whole = topic in _ALWAYS or form.kind in _ALWAYS
-        return all_time(self._reach) if whole else the_latest(self._reach)
+        if when is None and (topic in _ALWAYS or form.kind in _ALWAYS):
+            return all_time(self._reach)
+        if when is None or when.latest:
+            return the_latest(reach_of(self._world, form.kind, slots))
+        return until_record(when, reach_of(self._world, form.kind, slots)) if when.goes_on else when
 
-    def _slots(self, text: str, tokens: Sequence[Token], match: Match, window: tuple[int, int]) -> dict[str, Any] | None:
+    def _slots(
+        self, text: str, tokens: Sequence[Token], match: Match, window: tuple[int, int]
+    ) -> dict[str, Any] | None:
         said = {slot: text[tokens[start].start : tokens[end - 1].end] for slot, start, end in match.slots}
         values: dict[str, Any] = {}
         missing: list[tuple[str, str, tuple[str, ...]]] = []
@@ -219,8 +233,8 @@ class Reader:
                 missing.append(("office", name, ()))
                 continue
             found = self._resolved(slot.kind, name, window, values.get("body"))
-            if isinstance(found, list):
-                missing.append((slot.kind, name, tuple(found)))
+            if isinstance(found, _Several):
+                missing.append((slot.kind, name, found.ids))
             else:
                 values[slot.name] = found
         if not missing:
@@ -232,12 +246,13 @@ class Reader:
         return None
 
     def _resolved(self, kind: str, name: str, window: tuple[int, int], body: Any) -> Any:
-        """What a name stands for; a list of those that it may, none or several, where it stands for none."""
+        """What a name stands for; those that it may, none or several, where it stands for none."""
         key = (kind, name if body is None or kind != "office" else f"{body!r} {name}", window)
         if key not in self._found:
+            found: Any = _NONE
             for each in self._bare_names(name):
                 found = self._find(kind, each, window, body)
-                if not isinstance(found, list) or found:
+                if not isinstance(found, _Several) or found.ids:
                     break
             self._found[key] = found
         return self._found[key]
@@ -255,7 +270,7 @@ class Reader:
         match kind:
             case "status":
                 found = self._language.statuses.get(name.casefold())
-                return [] if found is None else Status(found)
+                return _NONE if found is None else Status(found)
             case "office":
                 return self._office(name, body)
             case "city" | "place":
@@ -269,7 +284,7 @@ class Reader:
 
     def _one(self, kind: str, name: str, window: tuple[int, int]) -> Any:
         found = evidence.finder(self._world, kind).fitting(name, window)
-        return found[0] if len(found) == 1 else [entity.id for entity in found]
+        return found[0] if len(found) == 1 else _Several(tuple(entity.id for entity in found))
 
     def _office(self, name: str, body: State | Organization) -> Any:
         """The offices of a state or an organization that a title can mean."""
@@ -280,16 +295,16 @@ class Reader:
             return OfficeNamed(role, tuple(office for office in offices if office.role is Role(role)))
         found = tuple(office for office in offices if title in _titles(office))
         known = bool(found) or (title in self._language.titles and isinstance(body, State))
-        return OfficeNamed(title, found) if known else []
+        return OfficeNamed(title, found) if known else _NONE
 
     def _place(self, kind: str, name: str, window: tuple[int, int]) -> Any:
         """A state, or a city on record."""
         if kind == "place":
             state = self._one("states", name, window)
-            if not isinstance(state, list) or state:
+            if state != _NONE:
                 return state
         by_name = {fold(city): city for city in cities_in(self._world)}
-        unknown: Any = name if kind == "city" and len(name.split()) <= 3 else []
+        unknown: Any = name if kind == "city" and len(name.split()) <= 3 else _NONE
         return by_name.get(fold(name), unknown)
 
     # What cannot be read
@@ -335,14 +350,13 @@ class Reader:
     def _nearest(self, text: str, tokens: list[Token]) -> str:
         """The published example most like the question, with the names and the time that were recognised in it."""
         words = {token.word for token in tokens}
-        forms = self._language.forms
 
-        def likeness(form: Form) -> tuple[int, int]:
-            own = set(form.shape.casefold().rstrip("?").split()) | {w for p in form.patterns[:3] for w in p.split()}
-            own |= {word for word in " ".join(self._language.words.get(w.strip("<>"), "") for w in own).replace("|", " ").split()}
+        def likeness(compiled: tuple[Form, tuple[tuple[Node, ...], ...]]) -> tuple[int, int]:
+            form, patterns = compiled
+            own = {word for nodes in patterns for word in words_in(nodes)}
             return len(words & own), len(words & set(form.example.casefold().rstrip("?").split()))
 
-        best = max(forms, key=likeness)
+        best, _ = max(self._language.compiled, key=likeness)
         known = self._recognised(text, tokens, best)
         filled = {"when": "", **best.sample, **known}
         return " ".join(best.shape.format(**filled).split()).replace(" ?", "?")
@@ -368,7 +382,6 @@ class Reader:
                 free = [at for at in free if not start <= at < end]
         return known
 
-
     def _first_name(self, text: str, tokens: list[Token], free: list[int], finder: str) -> tuple[int, int] | None:
         """Where the longest name stands that is somebody's, with the article before it."""
         for length in range(min(6, len(tokens)), 0, -1):
@@ -376,19 +389,21 @@ class Reader:
                 said = text[tokens[start].start : tokens[start + length - 1].end]
                 if not set(range(start, start + length)) <= set(free) or len(said) < 2:
                     continue
-                if not isinstance(self._one(finder, said, (self._reach, self._reach)), list):
+                if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
                     return start - article, start + length
         return None
 
 
-_KIND_WORDS = {"member": "state or organization", "body": "state or organization", "actor": "state, organization or leader"}
+_KIND_WORDS = {
+    "member": "state or organization",
+    "body": "state or organization",
+    "actor": "state, organization or leader",
+}
 _ALWAYS = frozenset(
-    {
-        "meeting", "call", "visit", "trade", "statement", "founders", "founded", "chair.when", "holder.when", "member.since",
-        "member.until", "members.joined", "members.left", "holder.offices", "member.did_found", "what",
-    }
-)  # fmt: skip
+    "meeting call visit trade statement founders founded what chair.when holder.when holder.offices member.since"
+    " member.until member.did_found members.joined members.left".split()
+)
 """What is asked of the whole record where no time is named."""
 
 

@@ -118,7 +118,9 @@ def capital_what(asked: Asked) -> Reply:
     if possible:
         said = sentence("capital.possibly", span, state=state, cities=_cities(possible))
         return Reply(None, Verdict.POSSIBLY, (said,), possible)
-    return Reply(None, Verdict.UNKNOWN, (sentence("capital.unknown", span, state=state), *_known(state)), state.capitals)
+    return Reply(
+        None, Verdict.UNKNOWN, (sentence("capital.unknown", span, state=state), *_known(state)), state.capitals
+    )
 
 
 def _known(state: State) -> tuple[Sentence, ...]:
@@ -138,8 +140,8 @@ def capital_is(asked: Asked) -> Reply:
     if own:
         return Reply(Verdict.POSSIBLY, Verdict.POSSIBLY, (sentence("capital.maybe", span, **values),), own)
     if sure and asked.slots["city"] in cities_in(asked.world):
-        said = sentence("capital.no", span, **values, cities=_cities(sure))
-        return Reply(Verdict.NO, Verdict.NO, (said,), sure)
+        no = sentence("capital.no", span, **values, cities=_cities(sure))
+        return Reply(Verdict.NO, Verdict.NO, (no,), sure)
     # A city that is not on record may be another name of one that is.
     said = (sentence("capital.whether", span, **values), *_known(state))
     return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, said, state.capitals)
@@ -173,7 +175,9 @@ def statement_about(asked: Asked) -> Reply:
 def statement_by(asked: Asked) -> Reply:
     """What somebody declared."""
     speaker = asked.slots["speaker"]
-    return _statements(asked, "statement.by", asked.world.statements(speaker=speaker, when=_when(asked)), speaker=speaker)
+    return _statements(
+        asked, "statement.by", asked.world.statements(speaker=speaker, when=_when(asked)), speaker=speaker
+    )
 
 
 def statement_on(asked: Asked) -> Reply:
@@ -199,7 +203,11 @@ def _statement(fact: Statement, *, named: bool) -> Sentence:
     time = fact.interval
     if time.start is None and time.end is None:
         return Sentence("item.statement.undated", {"text": fact.text})
-    values = {"text": fact.text, "time": str(time.start) if time.start == time.end else str(time), "speaker": fact.speaker}
+    values = {
+        "text": fact.text,
+        "time": str(time.start) if time.start == time.end else str(time),
+        "speaker": fact.speaker,
+    }
     return Sentence("item.statement.by" if named else "item.statement", values)
 
 

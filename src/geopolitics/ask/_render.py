@@ -74,7 +74,7 @@ class Spell:
     fact: Fact
 
 
-def sentence(key: str, span: Span | None = None, *, count: int | None = None, **values: Any) -> Sentence:
+def sentence(key: str, span: Span | None = None, /, **values: Any) -> Sentence:
     """A sentence; with *span*, the case for the last day on record where that is asked and has a case of its own."""
     if span is not None:
         values |= {"when": span, "period": Period(span), "day": span.said}
@@ -82,7 +82,7 @@ def sentence(key: str, span: Span | None = None, *, count: int | None = None, **
             key = f"{key}.now"
         elif span.always and f"{key}.ever" in SENTENCES:
             key = f"{key}.ever"
-    return Sentence(key, values, count)
+    return Sentence(key, values)
 
 
 @frozen
@@ -113,10 +113,7 @@ class _English:
 
     def sentence(self, said: Sentence) -> str:
         """A sentence with its places filled."""
-        if said.count is None:
-            template = SENTENCES[said.key]
-        else:
-            template = ONE_OR_MORE[said.key][said.count != 1]
+        template = SENTENCES[said.key] if said.count is None else ONE_OR_MORE[said.key][said.count != 1]
         places = set(_PLACE.findall(template))
         text = template.format_map({name: self.value(value) for name, value in said.values if name in places})
         return text.replace("..", ".") if text.endswith("..") else text
@@ -209,7 +206,21 @@ class _English:
 
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS: Final = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 
 # Names of several words are of the kind "Shanghai Cooperation Organisation"; those of one are names like "BRICS".
 _ORGANIZATION_WITH_THE: Final = re.compile(r"\s|^G\d+$")

@@ -104,7 +104,7 @@ def _claim(fact: Fact, facts: tuple[Fact, ...]) -> Sentence:
 def excludes_others(fact: Fact, span: Span) -> bool:
     """Whether the holder of a thing that one holds at a time leaves no day of the window to anybody else.
 
-    A hand-over within a day belongs to both, so the day before the window and the day after it must be the holder's too.
+    A hand-over within a day belongs to both, so the day before the window and the day after must be the holder's too.
     """
     truth = fact.truth
     before = truth.verdict(span.first - 1, span.first - 1) is Verdict.YES

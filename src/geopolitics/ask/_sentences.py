@@ -17,7 +17,9 @@ SENTENCES: Final[dict[str, str]] = {
     "chair.many": "{chairs} chaired {organization} {when}.",
     "chair.many.now": "{chairs} chair {organization}, as of {day}.",
     "chair.parts": "{organization} was chaired {when} by {chairs}.",
-    "chair.part": "{organization} was chaired for a part of {period} by {chairs}; for the rest of it, who chaired is not known.",
+    "chair.part": (
+        "{organization} was chaired for a part of {period} by {chairs}; for the rest of it, who chaired is not known."
+    ),
     "chair.part.possibly": (
         "{organization} was chaired for a part of {period} by {chairs}; for the rest of it, who chaired is not certain."
     ),
@@ -40,10 +42,12 @@ SENTENCES: Final[dict[str, str]] = {
     "chair.no.other.now": "No: not {chair} but {other} chairs {organization}, as of {day}.",
     "chair.maybe": "Possibly: whether {chair} chaired {organization} {when} is not certain.",
     "chair.maybe.ending": (
-        "Possibly: whether {chair} chaired {organization} {when} is not certain, for the term is scheduled to end {end}."
+        "Possibly: whether {chair} chaired {organization} {when} is not certain, for the term is scheduled"
+        " to end {end}."
     ),
     "chair.maybe.starting": (
-        "Possibly: whether {chair} chaired {organization} {when} is not certain, for the term is scheduled to begin {start}."
+        "Possibly: whether {chair} chaired {organization} {when} is not certain, for the term is scheduled"
+        " to begin {start}."
     ),
     "chair.whether": "Whether {chair} chaired {organization} {when} is not known.",
     "chair.whether.now": "Whether {chair} chairs {organization}, as of {day}, is not known.",
@@ -63,7 +67,9 @@ SENTENCES: Final[dict[str, str]] = {
     "office.part": "In office for a part of {period}: {leaders}; for the rest of it, that is not known.",
     "office.part.possibly": "In office for a part of {period}: {leaders}; for the rest of it, that is not certain.",
     "office.possibly": "Possibly {leaders} was {office} {when}; that is not certain.",
-    "office.possibly.ending": "Who was {office} {when} is not certain: possibly {leaders}, whose term is scheduled to end {end}.",
+    "office.possibly.ending": (
+        "Who was {office} {when} is not certain: possibly {leaders}, whose term is scheduled to end {end}."
+    ),
     "office.possibly.starting": (
         "Who was {office} {when} is not certain: possibly {leaders}, whose term is scheduled to begin {start}."
     ),
@@ -125,7 +131,8 @@ SENTENCES: Final[dict[str, str]] = {
     "member.no": "No: {member} was not {status} of {organization} {when}.",
     "member.no.now": "No: {member} is not {status} of {organization}, as of {day}.",
     "member.no.list": (
-        "No: {member} was not {status} of {organization} {when}; a list of its {statuses} said to be complete is without it."
+        "No: {member} was not {status} of {organization} {when}; a list of its {statuses} said to be"
+        " complete is without it."
     ),
     "member.no.list.now": (
         "No: {member} is not {status} of {organization}, as of {day};"
@@ -136,10 +143,12 @@ SENTENCES: Final[dict[str, str]] = {
     "member.instead.now": "It is {status}.",
     "member.maybe": "Possibly: whether {member} was {status} of {organization} {when} is not certain.",
     "member.maybe.ending": (
-        "Possibly: whether {member} was {status} of {organization} {when} is not certain, for an end is scheduled {end}."
+        "Possibly: whether {member} was {status} of {organization} {when} is not certain, for an end is"
+        " scheduled {end}."
     ),
     "member.maybe.starting": (
-        "Possibly: whether {member} was {status} of {organization} {when} is not certain, for a start is scheduled {start}."
+        "Possibly: whether {member} was {status} of {organization} {when} is not certain, for a start is"
+        " scheduled {start}."
     ),
     "member.whether": "Whether {member} was {status} of {organization} {when} is not known.",
     "member.whether.now": "Whether {member} is {status} of {organization}, as of {day}, is not known.",
@@ -148,7 +157,9 @@ SENTENCES: Final[dict[str, str]] = {
     "member.since.unknown": "When {member} became {status} of {organization} is not known.",
     "member.never": "That {member} ever was {status} of {organization} is not on record.",
     "member.until": "{member} ceased to be {status} of {organization}; its last day was {end}.",
-    "member.until.scheduled": "{member} is scheduled to cease to be {status} of {organization}; its last day is to be {end}.",
+    "member.until.scheduled": (
+        "{member} is scheduled to cease to be {status} of {organization}; its last day is to be {end}."
+    ),
     "member.until.open": "{member} had not ceased to be {status} of {organization}, as of {day}.",
     "member.until.unknown": "Whether and when {member} ceased to be {status} of {organization} is not known.",
     "member.of": "{member} was {status} of {organizations} {when}.",
@@ -227,13 +238,17 @@ SENTENCES: Final[dict[str, str]] = {
     "visit.where.none.ever": "That {actor} visited any country is not on record.",
     # Trade
     "trade.turnover": "Trade between {state} and {partner} came to {amount} {time}.",
-    "trade.turnover.undated": "Trade between {state} and {partner} came to {amount}; over which period is not stated.",
+    "trade.turnover.undated": (
+        "Trade between {state} and {partner} came to {amount}; over which period is not stated."
+    ),
     "trade.exports": "Exports of {state} to {partner} came to {amount} {time}.",
     "trade.exports.undated": "Exports of {state} to {partner} came to {amount}; over which period is not stated.",
     "trade.imports": "Imports of {state} from {partner} came to {amount} {time}.",
     "trade.imports.undated": "Imports of {state} from {partner} came to {amount}; over which period is not stated.",
     "trade.re-exports": "Re-exports of {state} to {partner} came to {amount} {time}.",
-    "trade.re-exports.undated": "Re-exports of {state} to {partner} came to {amount}; over which period is not stated.",
+    "trade.re-exports.undated": (
+        "Re-exports of {state} to {partner} came to {amount}; over which period is not stated."
+    ),
     "trade.none.turnover": "No figure for the trade between {state} and {partner} {when} is on record.",
     "trade.none.turnover.ever": "No figure for the trade between {state} and {partner} is on record.",
     "trade.none.exports": "No figure for exports of {state} to {partner} {when} is on record.",
@@ -339,6 +354,9 @@ ONE_OR_MORE: Final[dict[str, tuple[str, str]]] = {
     "count.invited": ("{number} invited participant", "{number} invited participants"),
     "count.suspended": ("{number} suspended member", "{number} suspended members"),
     "count.frozen": ("{number} member whose membership is frozen", "{number} members whose membership is frozen"),
-    "count.withdrawing": ("{number} member that has announced to leave", "{number} members that have announced to leave"),
+    "count.withdrawing": (
+        "{number} member that has announced to leave",
+        "{number} members that have announced to leave",
+    ),
 }
 """The English phrases that differ by number: for one, and for more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Interval, PartialDate, as_window
 from geopolitics.errors import AmbiguousDateError, DateParseError
@@ -25,6 +25,7 @@ class Span:
         latest: Whether the last day on record is meant.
         throughout: Whether all of the window is asked about.
         always: Whether no time was named where none is needed: the whole record is meant.
+        goes_on: Whether it was named by its start alone ("since 2001").
     """
 
     first: int
@@ -33,6 +34,7 @@ class Span:
     latest: bool = False
     throughout: bool = False
     always: bool = False
+    goes_on: bool = False
 
     @property
     def window(self) -> Window:
@@ -50,13 +52,18 @@ def all_time(day: int) -> Span:
     return Span(FOREVER_BEFORE, FOREVER_AFTER, _date(day), always=True)
 
 
-def span_of(said: PartialDate | Interval, reach: int, *, throughout: bool = False) -> Span:
-    """The window that a date or interval names; one that goes on ends with the record."""
-    if isinstance(said, Interval) and said.end is OPEN and isinstance(said.start, PartialDate) and said.start.span[0] <= reach:
-        first = as_window(said.start)[0]
-        return Span(first, reach, Interval(said.start, _date(reach)), throughout=throughout)
+def span_of(said: PartialDate | Interval, *, throughout: bool = False) -> Span:
+    """The window that a date or interval names."""
     first, last = as_window(said)
-    return Span(first, last, said, throughout=throughout)
+    goes_on = isinstance(said, Interval) and said.end is OPEN and isinstance(said.start, PartialDate)
+    return Span(first, last, said, throughout=throughout, goes_on=goes_on)
+
+
+def until_record(span: Span, reach: int) -> Span:
+    """A window named by its start alone, as far as the record goes."""
+    if not isinstance(span.said, Interval) or reach < span.first:
+        return span
+    return evolve(span, last=reach, said=Interval(span.said.start, _date(reach)))
 
 
 def _date(day: int) -> PartialDate:
