@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import collections
 import copy
+import itertools
 import json
 import pathlib
 import re
@@ -30,6 +31,7 @@ from babel.core import UnknownLocaleError, get_global
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
+from geopolitics.locales._babel import own_data  # noqa: E402
 from geopolitics.locales._cut import words_of  # noqa: E402
 from geopolitics.locales._fold import fold, fold_marks  # noqa: E402
 
@@ -92,6 +94,7 @@ def codes_that_mislead(codes: set[str]) -> set[str]:
 
 
 def read_tsv(name: str) -> list[list[str]]:
+    """The rows of a file of ``scripts/cldr``, without its remarks."""
     lines = (EXTRAS / name).read_text("utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
@@ -104,7 +107,7 @@ def alternates(names: dict[str, dict[str, str]], codes: set[str]) -> dict[str, s
         if code in codes and (fold(name) not in misleading or fold(name) == fold(code)):
             found[code].add(name)
     for tag, by_code in names.items():
-        pair = localedata.load(tag)["list_patterns"].get("standard", {}).get("2", "{0}, {1}")
+        pair = own_data(tag)["list_patterns"].get("standard", {}).get("2", "{0}, {1}")
         joiner = pair.replace("{0}", "").replace("{1}", "")
         for code, name in by_code.items():
             if " & " in name and joiner.strip(" ,"):
@@ -136,6 +139,7 @@ def table_lines(table: Mapping[tuple[str, ...], Iterable[str]]) -> list[str]:
 
 
 def grouped(texts: dict[str, tuple[str, ...]]) -> Table:
+    """The texts of each set of codes."""
     table: Table = collections.defaultdict(list)
     for text in sorted(texts):
         table[texts[text]].append(text)
@@ -143,6 +147,7 @@ def grouped(texts: dict[str, tuple[str, ...]]) -> Table:
 
 
 def build_territories() -> bytes:
+    """Sections: names, folded names, names without accents, locales, aliases of locales."""
     names = territory_names()
     codes = {code for by_code in names.values() for code in by_code}
     if len(codes) != 250:
@@ -212,14 +217,60 @@ def packed(sections: list[list[str]]) -> bytes:
 
 # Languages whose month names take endings that CLDR does not list (в марте, maaliskuussa, ekimde).
 INFLECTED = frozenset(
-    "az be bg bs ckb cs el et eu fi fo ga hr hu hy ka kk ku ky lt lv mk mn pl ro ru se sk sl sq sr tg tk tr tt uk uz".split()
+    # fmt: off
+    [
+        "az",
+        "be",
+        "bg",
+        "bs",
+        "ckb",
+        "cs",
+        "el",
+        "et",
+        "eu",
+        "fi",
+        "fo",
+        "ga",
+        "hr",
+        "hu",
+        "hy",
+        "ka",
+        "kk",
+        "ku",
+        "ky",
+        "lt",
+        "lv",
+        "mk",
+        "mn",
+        "pl",
+        "ro",
+        "ru",
+        "se",
+        "sk",
+        "sl",
+        "sq",
+        "sr",
+        "tg",
+        "tk",
+        "tr",
+        "tt",
+        "uk",
+        "uz",
+    ]
+    # fmt: on
 )
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 ROOT_DATA = {
-    kind: localedata.LocaleDataDict(localedata.load("root"))[field]
-    for kind, field in (("month", "months"), ("weekday", "days"), ("quarter", "quarters"))
+    kind: own_data("root")[field] for kind, field in (("month", "months"), ("weekday", "days"), ("quarter", "quarters"))
 }
+
+NAMED = (
+    ("month", "months", ("wide", "abbreviated")),
+    ("weekday", "days", ("wide", "abbreviated", "short")),
+    ("quarter", "quarters", ("wide", "abbreviated")),
+)
+UNITS = (("duration-year", "year"), ("duration-month", "months"), ("duration-day", "day"))
 
 Words = dict[str, dict[str, set[str]]]  # class, then value, then phrases
 
@@ -255,34 +306,27 @@ def date_patterns(data: localedata.LocaleDataDict) -> Iterator[str]:
 
 def collect_locale(words: Words, tag: str) -> None:
     """Add the months, weekdays, quarters, eras and joining words of one locale."""
-    data = localedata.LocaleDataDict(localedata.load(tag))
-    for kind, contexts, widths in (
-        ("month", data["months"], ("wide", "abbreviated")),
-        ("weekday", data["days"], ("wide", "abbreviated", "short")),
-        ("quarter", data["quarters"], ("wide", "abbreviated")),
-    ):
-        for context in ("format", "stand-alone"):
-            for width in widths:
-                names = contexts[context][width]
-                if names == ROOT_DATA[kind][context][width] and not tag.startswith("en"):
-                    continue
-                for value, name in names.items():
-                    if not re.fullmatch(r"M\d\d|Q\d|\d+|.", name):  # the root's placeholders, and mere initials
-                        words[kind][str(value)].add(phrase(name))
-    for width in ("wide", "abbreviated"):
-        for value, name in data["eras"][width].items():
-            if value in (0, 1) and (name not in ("BCE", "CE") or tag.startswith("en")):
-                words["era"][str(value)].add(phrase(name))
+    data = own_data(tag)
+    for kind, field, widths in NAMED:
+        for context, width in itertools.product(("format", "stand-alone"), widths):
+            names = data[field][context][width]
+            if names == ROOT_DATA[kind][context][width] and not tag.startswith("en"):
+                continue
+            for value, name in names.items():
+                if not re.fullmatch(r"M\d\d|Q\d|\d+|.", name):  # the root's placeholders, and mere initials
+                    words[kind][str(value)].add(phrase(name))
+    for width, value in itertools.product(("wide", "abbreviated"), (0, 1)):
+        name = data["eras"][width].get(value, "")
+        if name not in ("BCE", "CE") or tag.startswith("en"):
+            words["era"][str(value)].add(phrase(name))
     for pattern in date_patterns(data):
         for literal in literals(pattern):
-            for word in words_of(literal):
-                words["glue"][""].add(word)
-    for unit, kind in (("duration-year", "year"), ("duration-month", "months"), ("duration-day", "day")):
-        for width in ("long", "short"):
-            forms = data["unit_patterns"].get(unit, {}).get(width, {})
-            form = forms.get("one", forms.get("other"))
-            if form and "{0}" in form:
-                words[kind][""].add(phrase(form.replace("{0}", " ")))
+            words["glue"][""].update(words_of(literal))
+    for (unit, kind), width in itertools.product(UNITS, ("long", "short")):
+        forms = data["unit_patterns"].get(unit, {}).get(width, {})
+        form = forms.get("one", forms.get("other"))
+        if form and "{0}" in form:
+            words[kind][""].add(phrase(form.replace("{0}", " ")))
 
 
 def collect_extras(words: dict[str, Words]) -> None:
@@ -313,8 +357,8 @@ def finish(language: str, words: Words) -> None:
     words["glue"][""] -= words["year"][""] | words["day"][""] | words["months"][""]
     others = set().union(*(words[kind][""] for kind in ("glue", "year", "day", "months", "from", "to", "after")))
     for texts in words["number"].values():
-        texts -= others  # năm is five, and the year
-    for kind, values in words.items():
+        texts.difference_update(others)  # năm is five, and the year
+    for values in words.values():
         taken = {text for texts in values.values() for text in texts}
         for value, texts in values.items():
             bare = {fold_marks(text) for text in texts} - taken
@@ -326,8 +370,8 @@ def finish(language: str, words: Words) -> None:
 
 
 def field_order(tag: str) -> str:
-    """The order of day, month and year in the short date of a locale: ``dmy``, ``mdy``, ``ymd`` …"""
-    pattern = localedata.load(tag)["date_formats"]["short"].pattern
+    """The order of day, month and year in the short date of a locale: ``dmy``, ``mdy`` or ``ymd``."""
+    pattern = own_data(tag)["date_formats"]["short"].pattern
     fields = re.sub(r"'[^']*'", "", pattern).replace("L", "M")
     return "".join(sorted("dmy", key=lambda field: fields.lower().replace("m", "m").find(field)))
 
@@ -438,7 +482,15 @@ def number_rows() -> Iterator[tuple[str, ...]]:
     folder = pathlib.Path(unicode_rbnf.__file__).parent / "rbnf"
     found: dict[str, dict[int, set[str]]] = collections.defaultdict(lambda: collections.defaultdict(set))
     for path in sorted(folder.glob("*.xml")):
-        if path.stem in ("root", "ko", "zh", "zh_Hant", "ja", "yue", "yue_Hans"):  # East Asian numerals are read by rule
+        if path.stem in (
+            "root",
+            "ko",
+            "zh",
+            "zh_Hant",
+            "ja",
+            "yue",
+            "yue_Hans",
+        ):  # East Asian numerals are read by rule
             continue
         engine = unicode_rbnf.RbnfEngine.for_language(path.stem)
         for rules in engine.rulesets:
@@ -462,6 +514,7 @@ def number_rows() -> Iterator[tuple[str, ...]]:
 
 
 def main() -> int:
+    """Build, or compare; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--check", action="store_true", help="compare with the files that are there")
     parser.add_argument("--extras", type=pathlib.Path, metavar="PACKAGE", help="renew scripts/cldr from CLDR's JSON")

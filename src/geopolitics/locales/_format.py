@@ -1,4 +1,4 @@
-"""Dates, intervals, amounts and lists as each language writes them, through Babel, which is imported when first needed."""
+"""Dates, intervals, amounts and lists as each language writes them: by Babel, imported when first needed."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision
-from geopolitics.locales._tags import normalise_locale
+from geopolitics.locales._babel import babel_locale
 
 if TYPE_CHECKING:
     from babel import Locale
+    from babel.dates import DateTimePattern
 
-_PARTS = re.compile(r"Y?(?P<year>-?\d+)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<time>.+))?")
+_PARTS = re.compile(r"Y?(?P<year>-?\d+)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _MARKS = str.maketrans("", "", "?~%")
 _MEDIUM_MONTH = re.compile("(?<![ML])(MMM|LLL)(?![ML])")
+_LAST_DAY = datetime.date.max.toordinal()
 
-# By precision: the skeleton of the date, with its era, and that of an interval.
+# By precision: the skeleton of a date, of one before year 1, and of an interval; and what an interval's ends can share.
 _SKELETONS = {Precision.YEAR: "y", Precision.MONTH: "yMMMM", Precision.QUARTER: "yQQQQ"}
 _WITH_ERA = {Precision.YEAR: "Gy", Precision.MONTH: "GyMMM", Precision.DAY: "GyMMMd"}
 _OF_INTERVAL = {Precision.YEAR: "y", Precision.MONTH: "yMMMM", Precision.DAY: "yMMMd"}
@@ -27,10 +29,6 @@ _FIELDS = {Precision.YEAR: "y", Precision.MONTH: "yM", Precision.DAY: "yMd"}
 
 # Month spans that no language of CLDR has a name for are written as their first and last month.
 _SPANS_OF_MONTHS = frozenset({Precision.SEASON, Precision.QUADRIMESTER, Precision.SEMESTER})
-
-Numbers = tuple[int, int, int]
-"""A year, a month and a day."""
-
 _NEEDS_MONTHS = _SPANS_OF_MONTHS | {Precision.MONTH, Precision.DAY}
 
 _NO_NAME = "M01"  # what the root of CLDR has for a month: the language has no name for it there
@@ -39,173 +37,102 @@ _FIRST_DIGIT = {
     "cakm": "𑄶", "nkoo": "߀", "mtei": "꯰", "hmnp": "𞅀",
 }  # fmt: skip
 
+Numbers = tuple[int, int, int]
+"""A year, a month and a day; the year may be any."""
+
+
+class _Writer:
+    """How one locale writes dates; its patterns are looked up once."""
+
+    __slots__ = ("_digits", "_halves", "_months", "_patterns", "babel", "fallback")
+
+    def __init__(self, babel: Locale) -> None:
+        first = _FIRST_DIGIT.get(str(babel.default_numbering_system))
+        self.babel = babel
+        self.fallback = str(babel.interval_formats[None])
+        self._digits = None if first is None else {48 + n: chr(ord(first) + n) for n in range(10)}
+        self._months = {context: babel.months[context]["wide"][1] != _NO_NAME for context in ("format", "stand-alone")}
+        self._patterns: dict[tuple[Precision, bool], str] = {}
+        self._halves: dict[tuple[Precision, str], tuple[str, str]] = {}
+
+    def digits(self, text: str) -> str:
+        """The text with the digits that the locale uses; Babel writes the European ones everywhere."""
+        return text if self._digits is None else text.translate(self._digits)
+
+    def can_write(self, precision: Precision) -> bool:
+        """Whether CLDR has names of months for the language, if such a date needs them."""
+        return self._months["format"] or precision not in _NEEDS_MONTHS
+
+    def pattern(self, precision: Precision, *, era: bool) -> str:
+        """The pattern of a year, a quarter, a month or a day; with the era where it is not the common one."""
+        key = (precision, era)
+        if key not in self._patterns:
+            if era:
+                pattern = _widened(str(self.babel.datetime_skeletons[_WITH_ERA[precision]].pattern))
+            elif precision is Precision.DAY:
+                pattern = str(self.babel.date_formats["long"].pattern)
+            else:
+                pattern = str(self.babel.datetime_skeletons[_SKELETONS[precision]].pattern)
+            self._patterns[key] = pattern if self._months["stand-alone"] else pattern.replace("L", "M")
+        return self._patterns[key]
+
+    def halves(self, precision: Precision, differ: str) -> tuple[str, str]:
+        """The patterns of the two ends of an interval that first differs in the field *differ*; empty if none."""
+        key = (precision, differ)
+        if key not in self._halves:
+            parts = self.babel.interval_formats[_OF_INTERVAL[precision]].get(differ)
+            self._halves[key] = _halves(_widened("".join(parts))) if parts else ("", "")
+        return self._halves[key]
+
+    def date(self, precision: Precision, numbers: Numbers) -> str:
+        """A date by its numbers."""
+        return self.fill(self.pattern(precision, era=numbers[0] < 1), numbers)
+
+    def fill(self, pattern: str, numbers: Numbers) -> str:
+        """The pattern filled in; years outside 1 to 9999 too, which a ``datetime.date`` cannot hold."""
+        year, month, day = numbers
+        if not 1 <= year <= 9999:
+            pattern = self._with_year(pattern, year)
+            year = 2000  # a leap year: any day of a month can be shown
+        return self.digits(_parsed(pattern).apply(datetime.date(year, month, day), self.babel))
+
+    def _with_year(self, pattern: str, year: int) -> str:
+        from babel.dates import tokenize_pattern, untokenize_pattern
+
+        shown = {"y": str(1 - year if year < 1 else year), "G": self.babel.eras["abbreviated"][0 if year < 1 else 1]}
+        return untokenize_pattern(
+            ("chars", shown[value[0]]) if kind == "field" and value[0] in shown else (kind, value)
+            for kind, value in tokenize_pattern(pattern)
+        )
+
+    def interval(self, precision: Precision, start: Numbers, end: Numbers) -> str:
+        """Two ends of one precision, with what they share written once, where the language does so."""
+        if start[0] < 1 or end[0] < 1:
+            pattern = self.pattern(precision, era=True)
+            return self.fallback.format(self.fill(pattern, start), self.fill(pattern, end))
+        fields = _FIELDS[precision]
+        differ = next((field for place, field in enumerate(fields) if start[place] != end[place]), fields[-1])
+        first, second = self.halves(precision, differ)
+        if not first:
+            return self.fallback.format(self.date(precision, start), self.date(precision, end))
+        return self.fill(first, start) + self.fill(second, end)
+
 
 @lru_cache(maxsize=128)
-def babel_locale(locale: str) -> Locale:
-    """Babel's locale of that name, loaded once.
-
-    Raises:
-        LocaleError: CLDR has no such locale.
-
-    >>> babel_locale("pt-BR").english_name
-    'Portuguese (Brazil)'
-    """
-    from babel import Locale
-
-    return Locale.parse(normalise_locale(locale))
+def _writer(locale: str) -> _Writer:
+    return _Writer(babel_locale(locale))
 
 
-def format_date(date: PartialDate, locale: str = "en") -> str:
-    """A date as precisely as it is known, no more and no less.
+@lru_cache(maxsize=1024)
+def _parsed(pattern: str) -> DateTimePattern:
+    from babel.dates import parse_pattern
 
-    Decades and longer are written as their first and last year; seasons and halves of a year, which CLDR has no words
-    for, as their first and last month. ``~`` marks an approximate date, ``?`` an uncertain one; a date with gaps, and a
-    set, is written in EDTF.
-
-    Raises:
-        LocaleError: CLDR has no such locale.
-
-    Source:
-        CLDR's date formats and skeletons, for the Gregorian calendar.
-
-    >>> format_date(PartialDate("2024-05-21"), "pt-BR"), format_date(PartialDate("2024-05"), "zh")
-    ('21 de maio de 2024', '2024年5月')
-    >>> format_date(PartialDate("198X"), "fr"), format_date(PartialDate("-0043"), "de")
-    ('1980–1989', '44 v. Chr.')
-    """
-    babel = babel_locale(locale)
-    if date.gapped or date.is_set:
-        return date.edtf
-    text = _plain(date, babel)
-    if text is None:
-        return date.edtf
-    return f"{'~' if date.approximate else ''}{text}{'?' if date.uncertain else ''}"
-
-
-def _plain(date: PartialDate, babel: Locale) -> str | None:
-    """The date without its marks; None when it has no form in words."""
-    if date.precision is Precision.SECOND:
-        parts = _PARTS.match(date.edtf)
-        day = None if parts is None else _plain(PartialDate(date.edtf.partition("T")[0]), babel)
-        return None if parts is None or day is None else f"{day} {parts['time']}"
-    parts = _PARTS.fullmatch(date.edtf.translate(_MARKS))
-    if date.precision in _NEEDS_MONTHS and babel.months["format"]["wide"][1] == _NO_NAME:
-        return None
-    if date.precision in _OF_INTERVAL and parts is not None:
-        return _write(_pattern(date.precision, int(parts["year"]), babel), _numbers(parts), babel)
-    if date.precision is Precision.QUARTER and parts is not None:
-        first_month = 3 * (int(parts["month"]) - 33) + 1
-        pattern = str(babel.datetime_skeletons[_SKELETONS[Precision.QUARTER]].pattern)
-        return _write(pattern, (int(parts["year"]), first_month, 1), babel)
-    return _span(date, babel)
-
-
-def _numbers(parts: re.Match[str]) -> Numbers:
-    return int(parts["year"]), int(parts["month"] or 1), int(parts["day"] or 1)
-
-
-def _pattern(precision: Precision, year: int, babel: Locale) -> str:
-    """The pattern of a year, a month or a day; with the era where it is not the common one."""
-    if year < 1:
-        return _widened(str(babel.datetime_skeletons[_WITH_ERA[precision]].pattern))
-    if precision is Precision.DAY:
-        return str(babel.date_formats["long"].pattern)
-    return str(babel.datetime_skeletons[_SKELETONS[precision]].pattern)
+    return parse_pattern(pattern)
 
 
 def _widened(pattern: str) -> str:
     """The pattern with the month's whole name instead of its abbreviation."""
     return _MEDIUM_MONTH.sub(lambda found: found[1] + found[1][0], pattern)
-
-
-def _span(date: PartialDate, babel: Locale) -> str | None:
-    """The first and last year, or month, of a date that CLDR has no word for."""
-    first, last = date.first_day, date.last_day
-    if first is None or last is None or not 1 <= first <= last <= datetime.date.max.toordinal():
-        return None
-    precision = Precision.MONTH if date.precision in _SPANS_OF_MONTHS else Precision.YEAR
-    start, end = datetime.date.fromordinal(first), datetime.date.fromordinal(last)
-    return _between(
-        precision, (start.year, start.month, start.day), (end.year, end.month, end.day), babel
-    )
-
-
-def _write(pattern: str, numbers: Numbers, babel: Locale) -> str:
-    """The pattern filled in; years outside 1 to 9999 too, which a ``datetime.date`` cannot hold."""
-    from babel.dates import parse_pattern, tokenize_pattern, untokenize_pattern
-
-    year, month, day = numbers
-    if babel.months["stand-alone"]["wide"][1] == _NO_NAME:
-        pattern = pattern.replace("L", "M")
-    if not 1 <= year <= 9999:
-        era = babel.eras["abbreviated"][0 if year < 1 else 1]
-        shown = str(1 - year if year < 1 else year)
-        literal = {"y": shown, "G": era}
-        tokens = [
-            ("chars", literal[value[0]]) if kind == "field" and value[0] in literal else (kind, value)
-            for kind, value in tokenize_pattern(pattern)
-        ]
-        pattern = untokenize_pattern(tokens)
-        year = 2000  # a leap year: any day of a month can be shown
-    return _digits(parse_pattern(pattern).apply(datetime.date(year, month, day), babel), babel)
-
-
-def _digits(text: str, babel: Locale) -> str:
-    """The text with the digits that the locale uses; Babel writes the European ones everywhere."""
-    first = _FIRST_DIGIT.get(str(babel.default_numbering_system))
-    return text if first is None else text.translate({48 + digit: chr(ord(first) + digit) for digit in range(10)})
-
-
-def format_interval(interval: Interval, locale: str = "en") -> str:
-    """A start and an end, as shortly as the language allows: ``4 July 2023 – 4 July 2024``.
-
-    ``…`` stands for an end that is open, ``?`` for one that is not stated.
-
-    Raises:
-        LocaleError: CLDR has no such locale.
-
-    Source:
-        CLDR's interval formats.
-
-    >>> format_interval(Interval("2024-05-03", "2024-05-05"), "de"), format_interval(Interval("2013", "2015"), "zh")
-    ('3.–5. Mai 2024', '2013–2015年')
-    >>> format_interval(Interval("2001", ".."), "ru")
-    '2001 – …'
-    """
-    babel = babel_locale(locale)
-    start, end = interval.start, interval.end
-    if isinstance(start, PartialDate) and isinstance(end, PartialDate):
-        if start == end:
-            return format_date(start, locale)
-        ends = [None if date.qualified or date.gapped else _PARTS.fullmatch(date.edtf) for date in (start, end)]
-        if start.precision is end.precision and start.precision in _OF_INTERVAL and ends[0] and ends[1]:
-            return _between(start.precision, _numbers(ends[0]), _numbers(ends[1]), babel)
-    return _fallback(babel).format(_end(start, locale), _end(end, locale))
-
-
-def _end(end: PartialDate | Open | None, locale: str) -> str:
-    if isinstance(end, PartialDate):
-        return format_date(end, locale)
-    return "…" if end is OPEN else "?"
-
-
-def _fallback(babel: Locale) -> str:
-    return str(babel.interval_formats[None])
-
-
-def _between(precision: Precision, start: Numbers, end: Numbers, babel: Locale) -> str:
-    """The interval with what both ends share written once, where the language does so."""
-    if start[0] < 1 or end[0] < 1:
-        pattern = _pattern(precision, 0, babel)
-        return _fallback(babel).format(_write(pattern, start, babel), _write(pattern, end, babel))
-    fields = _FIELDS[precision]
-    differ = next((field for place, field in enumerate(fields) if start[place] != end[place]), fields[-1])
-    parts = babel.interval_formats[_OF_INTERVAL[precision]].get(differ)
-    if not parts:
-        texts = (_write(_pattern(precision, numbers[0], babel), numbers, babel) for numbers in (start, end))
-        return _fallback(babel).format(*texts)
-    first, second = _halves(_widened("".join(parts)))
-    return _write(first, start, babel) + _write(second, end, babel)
 
 
 def _halves(pattern: str) -> tuple[str, str]:
@@ -222,8 +149,110 @@ def _halves(pattern: str) -> tuple[str, str]:
     return pattern, ""
 
 
+def format_date(date: PartialDate, locale: str = "en") -> str:
+    """A date as precisely as it is known, no more and no less.
+
+    Decades and longer are written as their first and last year; seasons and halves of a year, which CLDR has no words
+    for, as their first and last month. ``~`` marks an approximate date, ``?`` an uncertain one; a date with gaps, a
+    set, and what the language has no words for, are written in EDTF.
+
+    Raises:
+        LocaleError: CLDR has no such locale.
+
+    Source:
+        CLDR's date formats and skeletons, for the Gregorian calendar.
+
+    >>> format_date(PartialDate("2024-05-21"), "pt-BR"), format_date(PartialDate("2024-05"), "zh")
+    ('21 de maio de 2024', '2024年5月')
+    >>> format_date(PartialDate("198X"), "fr"), format_date(PartialDate("-0043"), "de")
+    ('1980–1989', '44 v. Chr.')
+    """
+    text = _in_words(date, _writer(locale))
+    if text is None:
+        return date.edtf
+    if not date.qualified:
+        return text
+    return f"{'~' if date.approximate else ''}{text}{'?' if date.uncertain else ''}"
+
+
+def _in_words(date: PartialDate, writer: _Writer) -> str | None:
+    """The date without its marks; None when it has no form in words."""
+    precision = date.precision
+    if date.gapped or date.is_set or not writer.can_write(precision):
+        return None
+    if precision in _OF_INTERVAL or precision is Precision.QUARTER:
+        numbers = _numbers(date)
+        return None if numbers is None else writer.date(precision, numbers)
+    if precision is Precision.SECOND:
+        day, _, time = date.edtf.partition("T")
+        return f"{_in_words(PartialDate(day), writer)} {time}"
+    return _span(date, writer)
+
+
+def _numbers(date: PartialDate) -> Numbers | None:
+    """The year, month and day with which the date begins; None where it has no numbers of its own."""
+    first = date.first_day
+    if first is not None and 1 <= first <= _LAST_DAY:
+        day = datetime.date.fromordinal(first)
+        return day.year, day.month, day.day
+    found = _PARTS.fullmatch(date.edtf.translate(_MARKS))
+    return None if found is None else (int(found["year"]), int(found["month"] or 1), int(found["day"] or 1))
+
+
+def _span(date: PartialDate, writer: _Writer) -> str | None:
+    """The first and last year, or month, of a date that CLDR has no word for."""
+    first, last = date.first_day, date.last_day
+    if first is None or last is None or not 1 <= first <= last <= _LAST_DAY:
+        return None
+    precision = Precision.MONTH if date.precision in _SPANS_OF_MONTHS else Precision.YEAR
+    start, end = datetime.date.fromordinal(first), datetime.date.fromordinal(last)
+    return writer.interval(precision, (start.year, start.month, start.day), (end.year, end.month, end.day))
+
+
+def format_interval(interval: Interval, locale: str = "en") -> str:
+    """A start and an end, as shortly as the language allows: ``3–5 May 2024``.
+
+    ``…`` stands for an end that is open, ``?`` for one that is not stated.
+
+    Raises:
+        LocaleError: CLDR has no such locale.
+
+    Source:
+        CLDR's interval formats.
+
+    >>> (
+    ...     format_interval(Interval("2024-05-03", "2024-05-05"), "de"),
+    ...     format_interval(Interval("2013", "2015"), "zh"),
+    ... )
+    ('3.–5. Mai 2024', '2013–2015年')
+    >>> format_interval(Interval("2001", ".."), "ru")
+    '2001 – …'
+    """
+    writer = _writer(locale)
+    start, end = interval.start, interval.end
+    if isinstance(start, PartialDate) and isinstance(end, PartialDate):
+        if start == end:
+            return format_date(start, locale)
+        if start.precision is end.precision and _is_plain(start, writer) and _is_plain(end, writer):
+            ends = _numbers(start), _numbers(end)
+            if ends[0] and ends[1]:
+                return writer.interval(start.precision, ends[0], ends[1])
+    return writer.fallback.format(_end(start, locale), _end(end, locale))
+
+
+def _is_plain(date: PartialDate, writer: _Writer) -> bool:
+    """Whether it is a year, a month or a day, without marks or gaps, that the language can write."""
+    return date.precision in _OF_INTERVAL and not (date.qualified or date.gapped) and writer.can_write(date.precision)
+
+
+def _end(end: PartialDate | Open | None, locale: str) -> str:
+    if isinstance(end, PartialDate):
+        return format_date(end, locale)
+    return "…" if end is OPEN else "?"
+
+
 def format_money(amount: Decimal | int, currency: str, locale: str = "en", *, compact: bool = True) -> str:
-    """An amount of money.
+    r"""An amount of money.
 
     Args:
         amount: In whole units of the currency, never in millions.
@@ -237,7 +266,10 @@ def format_money(amount: Decimal | int, currency: str, locale: str = "en", *, co
     Source:
         CLDR's currency formats and symbols.
 
-    >>> format_money(27_000_000_000, "USD", "pt-BR"), format_money(Decimal("1234.5"), "EUR", "de", compact=False)
+    >>> (
+    ...     format_money(27_000_000_000, "USD", "pt-BR"),
+    ...     format_money(Decimal("1234.5"), "EUR", "de", compact=False),
+    ... )
     ('US$\xa027\xa0bi', '1.234,50\xa0€')
     """
     from babel.numbers import format_compact_currency, format_currency
@@ -248,7 +280,7 @@ def format_money(amount: Decimal | int, currency: str, locale: str = "en", *, co
         whole = amount == int(amount)
         pattern = re.sub(r"\.0+", "", babel.currency_formats["standard"].pattern) if whole else None
         text = format_currency(amount, currency, pattern, locale=babel, currency_digits=not whole)
-    return _digits(text, babel)
+    return _writer(locale).digits(text)
 
 
 def format_list(items: Iterable[str], locale: str = "en") -> str:

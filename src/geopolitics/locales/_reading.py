@@ -243,7 +243,7 @@ def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> 
     if "quarter" in kinds:
         dates = _quarters(row, numbers)
     elif "month" in kinds:
-        dates = _with_month(row, numbers, table)
+        dates = _with_month(row, numbers)
     else:
         dates = _in_figures(meanings, order)
     for year, month, day in dates:
@@ -252,12 +252,13 @@ def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> 
 
 
 def _numbered_month(row: list[Meaning]) -> list[Meaning]:
-    """The row with "third month" made the month; East Asian months are names already, and 个月 counts them."""
+    """The row with "third month" made the month."""
+    if any(meaning.kind == "month" for meaning in row):
+        return row
     for place in range(1, len(row)):
         number, word = row[place - 1 : place + 1]
         if word.kind == "months" and number.kind in _NUMBERS and 1 <= number.value <= 12:
-            if not any(meaning.kind == "month" for meaning in row):
-                return [*row[: place - 1], Meaning("month", number.value), *row[place + 1 :]]
+            return [*row[: place - 1], Meaning("month", number.value), *row[place + 1 :]]
     return row
 
 
@@ -290,7 +291,7 @@ def _quarters(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
             yield year, 32 + quarter, None
 
 
-def _with_month(row: list[Meaning], numbers: list[int], table: Language) -> Iterator[Date]:
+def _with_month(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
     month = next(meaning.value for meaning in row if meaning.kind == "month")
     if len(numbers) == 1 and not any(meaning.kind == "day" for meaning in row):
         year = _year(row, numbers[0])
