@@ -9,7 +9,7 @@ import subprocess
 import sys
 from enum import Enum
 from pathlib import Path
-from types import ModuleType
+from types import GenericAlias, ModuleType
 
 import pytest
 
@@ -150,7 +150,7 @@ def public_things():
                     function = getattr(value, "__func__", getattr(value, "fget", value))
                     if not member.startswith("_") and inspect.isfunction(function):
                         found.setdefault(id(function), (f"{module.__name__}.{name}.{member}", value))
-            elif callable(thing):
+            elif callable(thing) and not isinstance(thing, GenericAlias):  # an alias is told in the module's page
                 found.setdefault(id(thing), (f"{module.__name__}.{name}", thing))
     return sorted(found.values(), key=lambda pair: pair[0])
 
