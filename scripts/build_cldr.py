@@ -215,50 +215,6 @@ def packed(sections: list[list[str]]) -> bytes:
 
 # ------------------------------------------------------------------------------------------------------ date words
 
-# Languages whose month names take endings that CLDR does not list (в марте, maaliskuussa, ekimde).
-INFLECTED = frozenset(
-    # fmt: off
-    [
-        "az",
-        "be",
-        "bg",
-        "bs",
-        "ckb",
-        "cs",
-        "el",
-        "et",
-        "eu",
-        "fi",
-        "fo",
-        "ga",
-        "hr",
-        "hu",
-        "hy",
-        "ka",
-        "kk",
-        "ku",
-        "ky",
-        "lt",
-        "lv",
-        "mk",
-        "mn",
-        "pl",
-        "ro",
-        "ru",
-        "se",
-        "sk",
-        "sl",
-        "sq",
-        "sr",
-        "tg",
-        "tk",
-        "tr",
-        "tt",
-        "uk",
-        "uz",
-    ]
-    # fmt: on
-)
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 ROOT_DATA = {
@@ -386,6 +342,7 @@ def build_dates() -> bytes:
         for tag in tags:
             collect_locale(collected[language], tag)
     collect_extras(collected)
+    flags = {tuple(row) for row in read_tsv("words.tsv") if len(row) == 2}
     index: dict[str, set[str]] = collections.defaultdict(set)
     blocks: list[list[str]] = []
     for language in groups:
@@ -398,7 +355,7 @@ def build_dates() -> bytes:
                 for text in texts:
                     first = next((word for word in text.split(" ") if not word.isdigit()), "")
                     index[first].add(language)
-        lines = ["inflected"] * (language in INFLECTED)
+        lines = ["inflected"] * ((language, "inflected") in flags)
         for kind, values in sorted(words.items()):
             lines += ["\t".join((kind, value, *sorted(texts))) for value, texts in sorted(values.items()) if texts]
         blocks.append(lines)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pickle
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from geopolitics.locales._tags import normalise_locale
 
@@ -47,14 +47,17 @@ def own_data(tag: str) -> LocaleDataDict:
     return LocaleDataDict(_Sections(_merged(tag)))
 
 
-class _Sections(dict[str, Any]):
+_Data = dict[str | int | None, Any]
+
+
+class _Sections(_Data):
     """The data of a locale; each section is copied when it is first asked for, so what is written stays here."""
 
-    def __init__(self, shared: dict[str, Any]) -> None:
+    def __init__(self, shared: _Data) -> None:
         super().__init__(shared)
         self._still_shared = set(shared)
 
-    def __getitem__(self, section: str) -> Any:
+    def __getitem__(self, section: str | int | None) -> Any:
         if section in self._still_shared:
             self._still_shared.remove(section)
             self[section] = _copied(super().__getitem__(section))
@@ -63,14 +66,16 @@ class _Sections(dict[str, Any]):
 
 def _copied(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _copied(inner) for key, inner in value.items()}
+        inner = cast("_Data", value)
+        return {key: _copied(inner[key]) for key in inner}
     if isinstance(value, tuple):  # an alias, and what differs from it
-        return tuple(_copied(part) for part in value)
+        parts = cast("tuple[object, ...]", value)
+        return tuple(_copied(part) for part in parts)
     return value
 
 
 @cache
-def _merged(tag: str) -> dict[str, Any]:
+def _merged(tag: str) -> _Data:
     """What the file of a locale and those it inherits from have, read afresh; never to be written into."""
     from babel import localedata
 
@@ -85,7 +90,7 @@ def _parent(tag: str) -> str:
     from babel.core import get_global
 
     if parent := get_global("parent_exceptions").get(tag):
-        return parent
+        return str(parent)
     language, *rest = tag.split("_")
     likely = get_global("likely_subtags").get(language, "").split("_")
     if len(rest) == 1 and len(rest[0]) == 4 and rest[0] not in likely:
