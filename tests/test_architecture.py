@@ -24,7 +24,7 @@ LAYERS = [
     {"lookup"},
     {"world"},
     {"datasets"},
-    {"ask"},
+    {"questions"},
     {"charts", "readers", "tables", "writers"},
     {"cli"},
     {"__main__"},

@@ -79,7 +79,7 @@ from geopolitics.model import (
 from geopolitics.world import World
 
 if TYPE_CHECKING:
-    from geopolitics.ask import Answer, ask
+    from geopolitics.questions import Answer, ask
     from geopolitics.world._conflicts import Conflict
 
 
@@ -216,7 +216,7 @@ __all__ = [
 ]
 
 
-_LAZY = {"Answer": "geopolitics.ask", "Conflict": "geopolitics.world._conflicts", "ask": "geopolitics.ask"}
+_LAZY = {"Answer": "geopolitics.questions", "Conflict": "geopolitics.world._conflicts", "ask": "geopolitics.questions"}
 
 
 def __getattr__(name: str) -> object:

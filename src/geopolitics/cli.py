@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from geopolitics.ask import Answer
     from geopolitics.model import Citation, Entity
+    from geopolitics.questions import Answer
     from geopolitics.world import World
 
 ANSWERED, NOT_KNOWN, NOT_UNDERSTOOD = 0, 1, 2
@@ -255,7 +255,7 @@ def _world(options: argparse.Namespace) -> World:
 
 
 def _time(text: str, options: argparse.Namespace) -> Any:
-    from geopolitics.ask import read_time
+    from geopolitics.questions import read_time
 
     return text if text == "latest" else read_time(text, options.locale)
 
@@ -264,8 +264,8 @@ def _time(text: str, options: argparse.Namespace) -> Any:
 
 
 def _ask(options: argparse.Namespace, world: World) -> int:
-    from geopolitics.ask import ask
     from geopolitics.dates import Verdict
+    from geopolitics.questions import ask
 
     answer = ask(" ".join(options.question), world, options.locale)
     if options.json:

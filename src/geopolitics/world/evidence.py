@@ -1,6 +1,6 @@
 """What an answer rests on: the same questions as World's, with the facts behind the answer.
 
-`geopolitics.ask` builds its receipts from these.
+`geopolitics.questions` builds its receipts from these.
 """
 
 from __future__ import annotations

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from geopolitics.ask._render import At, Listing, Sentence, Spell, sentence
 from geopolitics.dates import FOREVER_AFTER, PartialDate, Verdict
 from geopolitics.model import Chairmanship, Membership, Part, Roll, Tenure
+from geopolitics.questions._render import At, Listing, Sentence, Spell, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from geopolitics.ask._when import Span
     from geopolitics.model import Citation, Fact
+    from geopolitics.questions._when import Span
 
 
 @frozen

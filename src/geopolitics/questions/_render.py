@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from geopolitics.ask._sentences import ONE_OR_MORE, SENTENCES
-from geopolitics.ask._when import Span
 from geopolitics.dates import OPEN, Interval, PartialDate, Precision
 from geopolitics.errors import LocaleError
 from geopolitics.model import Entity, Fact, Meeting, Organization, State
+from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
+from geopolitics.questions._when import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ class Sentence:
     """One sentence, or one item of a list, still without a language.
 
     Attributes:
-        key: Which, of `geopolitics.ask._sentences`.
+        key: Which, of `geopolitics.questions._sentences`.
         values: What fills its places: entities, dates, times, numbers, text, lists, or sentences.
         count: The number that decides between its forms for one and for more; None where it has one form.
     """

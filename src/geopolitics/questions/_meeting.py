@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from geopolitics.ask._render import At, Sentence, marked, meeting_item, sentence
-from geopolitics.ask._reply import Reply, asides, listing
 from geopolitics.dates import Verdict
 from geopolitics.model import Attendance, Leader, MeetingKind, MeetingStatus, Organization, State
+from geopolitics.questions._render import At, Sentence, marked, meeting_item, sentence
+from geopolitics.questions._reply import Reply, asides, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from geopolitics.ask._reading import Asked
     from geopolitics.model import Meeting, Participant
+    from geopolitics.questions._reading import Asked
 
 Actor = State | Organization | Leader
 

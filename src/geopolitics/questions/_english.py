@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.ask._language import Form, Language
+from geopolitics.questions._language import Form, Language
 
 _WORDS = {
     "who": "who|whom|which country|which countries|which state|which states|what country|which nation"

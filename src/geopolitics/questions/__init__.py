@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from geopolitics.ask._answer import Answer
-from geopolitics.ask._when import read_time
+from geopolitics.questions._answer import Answer
+from geopolitics.questions._when import read_time
 
 if TYPE_CHECKING:
     from geopolitics.world import World
@@ -41,7 +41,7 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
     >>> print(gp.ask("Was Belarus a member of the SCO in August 2024?").verdict)
     Verdict.UNKNOWN
     """
-    from geopolitics.ask._asking import answer
     from geopolitics.datasets import world as default
+    from geopolitics.questions._asking import answer
 
     return answer(question, default() if world is None else world, locale)

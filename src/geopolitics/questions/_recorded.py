@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.ask._reading import cities_in
-from geopolitics.ask._render import At, Listing, Money, Sentence, marked, sentence
-from geopolitics.ask._reply import Reply, asides, listing, one_or_many, with_spell
 from geopolitics.dates import Verdict
 from geopolitics.model import Flow, State
+from geopolitics.questions._reading import cities_in
+from geopolitics.questions._render import At, Listing, Money, Sentence, marked, sentence
+from geopolitics.questions._reply import Reply, asides, listing, one_or_many, with_spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from geopolitics.ask._reading import Asked
     from geopolitics.model import Capital, Statement, TradeFigure
+    from geopolitics.questions._reading import Asked
 
 
 # Trade

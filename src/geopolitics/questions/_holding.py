@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from geopolitics.ask._reading import OfficeNamed
-from geopolitics.ask._render import Sentence, sentence
-from geopolitics.ask._reply import (
+from geopolitics.dates import Interval, Verdict
+from geopolitics.model import ChairRole, Existence, Kind, Leader, Office, Organization, Role, State, Tenure
+from geopolitics.questions._reading import OfficeNamed
+from geopolitics.questions._render import Sentence, sentence
+from geopolitics.questions._reply import (
     Reply,
     asides,
     excludes_others,
@@ -18,16 +20,14 @@ from geopolitics.ask._reply import (
     spells,
     with_spell,
 )
-from geopolitics.dates import Interval, Verdict
-from geopolitics.model import ChairRole, Existence, Leader, Office, Organization, Role, State, Tenure
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from geopolitics.ask._reading import Asked
-    from geopolitics.ask._when import Span
     from geopolitics.model import Fact
+    from geopolitics.questions._reading import Asked
+    from geopolitics.questions._when import Span
     from geopolitics.world.evidence import Finding, Held
 
 NOT_STATED = Interval(None, None)
@@ -174,66 +174,81 @@ def _reaches(facts: Iterable[Fact], span: Span) -> bool:
 # Whether one held it
 
 
-def whether(subject: Subject, holder: Holder, held: Held, span: Span, *, exclusive: bool) -> Reply:
+@frozen
+class Record:
+    """What is on record about one holder and one thing held, at any time.
+
+    Attributes:
+        terms: When the holder held it.
+        coverages: The record's word that it has every holder.
+        exclusive: Whether one alone holds it at a time.
+    """
+
+    terms: tuple[Fact, ...]
+    coverages: tuple[Fact, ...]
+    exclusive: bool
+
+
+def whether(subject: Subject, holder: Holder, held: Held, span: Span, record: Record) -> Reply:
     """Whether *holder* held it at some time in the window, or throughout it."""
-    groups = (
-        ("certain", held.certain),
-        ("partly", held.partly),
-        ("possible", held.possible),
-        ("unknown", held.unknown),
-    )
-    group, finding = next(
-        ((name, found) for name, pairs in groups for who_, found in pairs if who_ == holder), ("", None)
-    )
-    one = subject.holder[0]
-    values = subject.values | {one: holder}
-    if finding is not None and group:
-        facts = finding.facts
-        values |= subject.of(facts)
-        verdict = _VERDICTS[group]
-        if group == "partly" and span.throughout:
-            verdict = Verdict.POSSIBLY if _reaches(facts, span) else Verdict.UNKNOWN
-        if verdict is Verdict.YES:
-            said = (sentence(f"{subject.key}.yes", span, **values), *asides(facts, disputed=finding.disputed))
-            return Reply(verdict, verdict, said, facts, finding.disputed)
-        if verdict is Verdict.POSSIBLY:
-            case, dates = scheduled(facts, span)
-            said = (sentence(f"{subject.key}.maybe{case}", span, **values, **dates),)
-            if not case and not finding.disputed:
-                said = (*said, sentence("spells", spells=spells(facts)))
-            return Reply(verdict, verdict, (*said, *asides(facts, disputed=finding.disputed)), facts, finding.disputed)
-        said = (sentence(_whether(subject), span, **values), sentence("spells", spells=spells(facts)))
-        return Reply(verdict, verdict, said, facts)
-    return _whether_other(subject, values, held, span, exclusive=exclusive)
+    values = subject.values | {subject.holder[0]: holder}
+    for pairs, verdict in (
+        (held.certain, Verdict.YES),
+        (held.partly, Verdict.YES),
+        (held.possible, Verdict.POSSIBLY),
+        (held.unknown, Verdict.UNKNOWN),
+    ):
+        for who_, finding in pairs:
+            if who_ == holder:
+                if span.throughout and pairs is held.partly:
+                    verdict = _throughout(finding.facts, span)  # noqa: PLW2901 - known in part, asked of all
+                return _whether_found(subject, values | subject.of(finding.facts), finding, verdict, span)
+    return _whether_other(subject, values, held, span, record)
+
+
+def _throughout(facts: Iterable[Fact], span: Span) -> Verdict:
+    said = {fact.truth.verdict(*span.window, throughout=True) for fact in facts}
+    return next(v for v in (Verdict.YES, Verdict.POSSIBLY, Verdict.UNKNOWN, Verdict.NO) if v in said)
+
+
+def _whether_found(subject: Subject, values: dict[str, Any], finding: Finding, verdict: Verdict, span: Span) -> Reply:
+    """What the facts about the holder say."""
+    facts, disputed = finding.facts, finding.disputed
+    case, dates = scheduled(facts, span) if verdict is Verdict.POSSIBLY else ("", {})
+    key = {Verdict.YES: "yes", Verdict.NO: "no", Verdict.POSSIBLY: f"maybe{case}"}.get(verdict)
+    said = [sentence(_whether(subject) if key is None else f"{subject.key}.{key}", span, **values, **dates)]
+    if verdict is not Verdict.YES and not case and not disputed:
+        said.append(sentence("spells", spells=spells(facts)))
+    return Reply(verdict, verdict, (*said, *asides(facts, disputed=disputed)), facts, disputed)
 
 
 def _whether(subject: Subject) -> str:
     return "led.whether" if "office" not in subject.values and subject.key == "office" else f"{subject.key}.whether"
 
 
-def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: Span, *, exclusive: bool) -> Reply:
-    """Whether somebody held it of whom nothing is recorded: no, where another did who leaves no room."""
-    if held.none:
-        absent = all(isinstance(record, Existence) for record in held.none)
+def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: Span, record: Record) -> Reply:
+    """Whether one held it who is not on record for the window: no, where that cannot be."""
+    if held.none and all(isinstance(fact, Existence) for fact in held.none):
         entity = subject.values.get("organization") or subject.values.get("body")
-        said = sentence("exists.no", span, entity=entity) if absent else sentence(f"{subject.key}.no", span, **values)
-        return Reply(Verdict.NO, Verdict.NO, (said,), held.none)
+        return Reply(Verdict.NO, Verdict.NO, (sentence("exists.no", span, entity=entity),), held.none)
     others = [(other, found) for other, found in held.certain if any(excludes_others(f, span) for f in found.facts)]
-    if exclusive and others:
+    if record.exclusive and others:
         facts = _facts(tuple(others))
-        said = sentence(
-            f"{subject.key}.no.other", span, **values | subject.of(facts), other=listing(o for o, _ in others)
-        )
+        names = listing(other for other, _ in others)
+        said = sentence(f"{subject.key}.no.other", span, **values | subject.of(facts), other=names)
         return Reply(Verdict.NO, Verdict.NO, (said,), facts)
-    facts = _facts(held.certain)
-    known: list[Sentence] = [sentence(_whether(subject), span, **values)]
-    if facts:
-        items = listing(with_spell(subject.item(*pair), pair[1].facts) for pair in held.certain)
-        known.append(sentence("spells", spells=items))
-    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, tuple(known), facts)
-
-
-_VERDICTS = {"certain": Verdict.YES, "partly": Verdict.YES, "possible": Verdict.POSSIBLY, "unknown": Verdict.UNKNOWN}
+    covering = tuple(c for c in record.coverages if c.truth.verdict(*span.window, throughout=True) is Verdict.YES)
+    if covering and all(term.truth.verdict(*span.window) is Verdict.NO for term in record.terms):
+        named = values | {"office": values.get("office", "")}
+        facts = (*record.terms, *covering)
+        return Reply(Verdict.NO, Verdict.NO, (sentence(f"{subject.key}.no", span, **named),), facts)
+    known: list[Any] = [with_spell(subject.item(*pair), pair[1].facts) for pair in held.certain]
+    if record.terms:
+        known.append(with_spell(values[subject.holder[0]], record.terms))
+    sentences = [sentence(_whether(subject), span, **values)]
+    if known:
+        sentences.append(sentence("spells", spells=listing(known)))
+    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, tuple(sentences), (*_facts(held.certain), *record.terms))
 
 
 # Chairs
@@ -247,10 +262,15 @@ def chair_who(asked: Asked) -> Reply:
 
 def chair_did(asked: Asked) -> Reply:
     """Whether somebody chaired an organization."""
-    held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
-    terms = asked.world.chairmanships(asked.organization)
-    exclusive = all(term.role is ChairRole.CHAIR for term in terms)
-    return whether(_chair(asked.organization), asked.slots["actor"], held, asked.when, exclusive=exclusive)
+    world, organization, actor = asked.world, asked.organization, asked.slots["actor"]
+    held = evidence.held_chair(world, organization, asked.when.window)
+    terms = world.chairmanships(organization)
+    record = Record(
+        tuple(term for term in terms if term.chair == actor),
+        world.coverage(organization, kind=Kind.CHAIRMANSHIPS),
+        exclusive=all(term.role is ChairRole.CHAIR for term in terms),
+    )
+    return whether(_chair(organization), actor, held, asked.when, record)
 
 
 def chair_when(asked: Asked) -> Reply:
@@ -334,19 +354,24 @@ def holder_did(asked: Asked) -> Reply:
     if not named.offices:
         reply = _no_such_office(named, body)
         return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, reply.sentences)
-    held = evidence.held_office(asked.world, named.offices, asked.when.window)
-    exclusive = len(named.offices) == 1 and named.offices[0].seats == 1
-    subject = _office(body, named.offices, named=True)
-    return whether(subject, asked.get("leader", Leader), held, asked.when, exclusive=exclusive)
+    return _whether_office(asked, named.offices, named=True)
 
 
 def holder_did_lead(asked: Asked) -> Reply:
     """Whether somebody led a state or an organization."""
-    offices = _leading(asked)
+    return _whether_office(asked, _leading(asked), named=False)
+
+
+def _whether_office(asked: Asked, offices: tuple[Office, ...], *, named: bool) -> Reply:
+    body, leader = asked.slots["body"], asked.get("leader", Leader)
     held = evidence.held_office(asked.world, offices, asked.when.window)
-    exclusive = len(offices) == 1 and offices[0].seats == 1
-    subject = _office(asked.slots["body"], offices, named=False)
-    return whether(subject, asked.get("leader", Leader), held, asked.when, exclusive=exclusive)
+    coverages = [asked.world.coverage(office, kind=Kind.TENURES) for office in offices]
+    record = Record(
+        tuple(term for term in asked.world.tenures(body, leader=leader) if term.office in offices),
+        tuple(each for found in coverages for each in found) if all(coverages) else (),
+        exclusive=named and len(offices) == 1 and offices[0].seats == 1,  # who leads may hold an office not on record
+    )
+    return whether(_office(body, offices, named=named), leader, held, asked.when, record)
 
 
 def holder_when(asked: Asked) -> Reply:

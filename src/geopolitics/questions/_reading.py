@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from geopolitics.ask._language import normalised, tokens_of, words_in
-from geopolitics.ask._reach import reach_of
-from geopolitics.ask._when import Span, all_time, read_time, span_of, the_latest, until_record
 from geopolitics.errors import (
     AmbiguousNameError,
     DateParseError,
@@ -19,12 +16,15 @@ from geopolitics.errors import (
 )
 from geopolitics.locales import fold
 from geopolitics.model import Office, Organization, Role, State, Status
+from geopolitics.questions._language import normalised, tokens_of, words_in
+from geopolitics.questions._reach import reach_of
+from geopolitics.questions._when import Span, all_time, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from geopolitics.ask._language import Form, Language, Match, Node, Token
+    from geopolitics.questions._language import Form, Language, Match, Node, Token
     from geopolitics.world import World
 
 T = TypeVar("T")

@@ -59,7 +59,7 @@ class Form:
     """One published form of question.
 
     Attributes:
-        kind: What is asked; `geopolitics.ask` answers each kind in its own way, whatever the language.
+        kind: What is asked; `geopolitics.questions` answers each kind in its own way, whatever the language.
         shape: The form as published, with its slots in braces.
         sample: What fills the slots in the published example.
         patterns: The wordings that are read: words, ``(one|or another)``, ``[may be missing]``, ``{slot}`` and

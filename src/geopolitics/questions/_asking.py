@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from geopolitics.ask._answer import Answer
-from geopolitics.ask._belonging import BELONGING
-from geopolitics.ask._english import ENGLISH
-from geopolitics.ask._holding import HOLDING
-from geopolitics.ask._meeting import MEETING
-from geopolitics.ask._reading import LONGEST_QUESTION, Reader
-from geopolitics.ask._recorded import RECORDED
-from geopolitics.ask._render import render
 from geopolitics.errors import QuestionError
+from geopolitics.questions._answer import Answer
+from geopolitics.questions._belonging import BELONGING
+from geopolitics.questions._english import ENGLISH
+from geopolitics.questions._holding import HOLDING
+from geopolitics.questions._meeting import MEETING
+from geopolitics.questions._reading import LONGEST_QUESTION, Reader
+from geopolitics.questions._recorded import RECORDED
+from geopolitics.questions._render import render
 
 if TYPE_CHECKING:
     from geopolitics.world import World

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from geopolitics.ask._render import Sentence, render
+from geopolitics.questions._render import Sentence, render
 
 if TYPE_CHECKING:
     from geopolitics.dates import Verdict

@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.ask._render import At, Sentence, sentence
-from geopolitics.ask._reply import Reply, asides, listing, scheduled, spells, with_spell
 from geopolitics.dates import OPEN, PartialDate, Verdict
 from geopolitics.model import Existence, Membership, NameKind, Organization, Roll, State, Status, existence_verdict
+from geopolitics.questions._render import At, Sentence, sentence
+from geopolitics.questions._reply import Reply, asides, listing, scheduled, spells, with_spell
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from geopolitics.ask._reading import Asked
     from geopolitics.model import Fact
+    from geopolitics.questions._reading import Asked
 
 Member = State | Organization
 
