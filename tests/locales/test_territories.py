@@ -103,6 +103,19 @@ class TestTerritoryCodes:
 
         assert all(set(codes) <= set(folded[fold(name)]) for name, codes in exact_names().items())
 
+    def test_the_first_questions_are_answered_like_the_later_ones(self):
+        """A fresh process searches the file before it makes an index of it."""
+        code = (
+            "from geopolitics.locales import exact_names, territory_codes;"
+            "asked = ['Kongo', 'Cazaquistão', 'KASACHSTAN', 'x', '', 'Kazakhstan\\tKasachstan', 'KZ', '\\ud800', 'Áo'];"
+            "first = [territory_codes(text) for text in asked[:6]];"
+            "first += [territory_codes(text) for text in asked[6:]];"
+            "exact_names();"
+            "assert first == [territory_codes(text) for text in asked], first;"
+            "assert first[:4] == [('CD', 'CG'), ('KZ',), ('KZ',), ()], first"
+        )
+        subprocess.run([sys.executable, "-c", code], check=True)
+
 
 class TestTerritoryName:
     def test_former_states_are_not_cldrs(self):

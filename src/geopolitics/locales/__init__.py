@@ -68,7 +68,7 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return __all__
 
 
 def _read_any(text: str, locale: str | None) -> PartialDate | Interval | None:
