@@ -25,6 +25,8 @@ The tree, each with the built-in that callers already catch::
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class GeopoliticsError(Exception):
     """The root: whatever the library refuses, it refuses with a subclass of this."""
@@ -37,6 +39,9 @@ class DateParseError(GeopoliticsError, ValueError):
         text: What was given.
         expected: What would have been read.
     """
+
+    text: str
+    expected: str
 
     def __init__(self, text: str, expected: str) -> None:
         super().__init__(text, expected)
@@ -54,6 +59,9 @@ class AmbiguousDateError(DateParseError):
         text: What was given.
         readings: The dates it could be, as EDTF.
     """
+
+    args: tuple[Any, ...]
+    readings: tuple[str, ...]
 
     def __init__(self, text: str, readings: tuple[str, ...]) -> None:
         super().__init__(text, "one reading")
@@ -73,6 +81,9 @@ class DateWindowError(GeopoliticsError, ValueError):
         reason: Why it is refused.
     """
 
+    given: str
+    reason: str
+
     def __init__(self, given: str, reason: str) -> None:
         super().__init__(given, reason)
         self.given, self.reason = given, reason
@@ -90,6 +101,8 @@ class DateRangeError(GeopoliticsError, OverflowError):
     Attributes:
         given: The date, as EDTF.
     """
+
+    given: str
 
     def __init__(self, given: str) -> None:
         super().__init__(given)
@@ -109,6 +122,8 @@ class WhenTypeError(GeopoliticsError, TypeError):
         given: The ``repr`` of the value.
     """
 
+    given: str
+
     def __init__(self, given: str) -> None:
         super().__init__(given)
         self.given = given
@@ -123,6 +138,8 @@ class UndecidedError(GeopoliticsError, TypeError):
     Attributes:
         verdict: Its name.
     """
+
+    verdict: str
 
     def __init__(self, verdict: str) -> None:
         super().__init__(verdict)
@@ -145,6 +162,11 @@ class InvalidFactError(GeopoliticsError, ValueError):
         expected: The rule, and what to do.
     """
 
+    kind: str
+    field: str
+    given: str
+    expected: str
+
     def __init__(self, kind: str, field: str, given: str, expected: str) -> None:
         super().__init__(kind, field, given, expected)
         self.kind, self.field, self.given, self.expected = kind, field, given, expected
@@ -155,6 +177,8 @@ class InvalidFactError(GeopoliticsError, ValueError):
 
 class UncitedFactError(InvalidFactError):
     """A fact without a citation."""
+
+    args: tuple[Any, ...]
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind, "citations", "none", "at least one Citation: a fact carries the source that says so")
@@ -170,6 +194,11 @@ class UnknownNameError(GeopoliticsError, LookupError):
         closest: Names that are nearly it, best first.
         detail: More about the miss, such as when the code was in use; may be empty.
     """
+
+    name: str
+    kind: str
+    closest: tuple[str, ...]
+    detail: str
 
     def __init__(self, name: str, kind: str, closest: tuple[str, ...] = (), detail: str = "") -> None:
         super().__init__(name, kind, closest, detail)
@@ -194,6 +223,10 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         candidates: The ids of those that it fits.
     """
 
+    name: str
+    kind: str
+    candidates: tuple[str, ...]
+
     def __init__(self, name: str, kind: str, candidates: tuple[str, ...]) -> None:
         super().__init__(name, kind, candidates)
         self.name, self.kind, self.candidates = name, kind, candidates
@@ -213,6 +246,11 @@ class AnswerError(GeopoliticsError, LookupError):
         possible: What is possible.
     """
 
+    question: str
+    reason: str
+    certain: tuple[object, ...]
+    possible: tuple[object, ...]
+
     def __init__(
         self, question: str, reason: str, certain: tuple[object, ...] = (), possible: tuple[object, ...] = ()
     ) -> None:
@@ -229,6 +267,9 @@ class NoAnswerError(AnswerError):
     Attributes:
         known_none: True when the record knows that there was none; False when it does not know.
     """
+
+    args: tuple[Any, ...]
+    known_none: bool
 
     def __init__(
         self,
@@ -260,6 +301,10 @@ class QuestionError(GeopoliticsError, ValueError):
         reason: What stood in the way; may be empty.
     """
 
+    question: str
+    nearest: str
+    reason: str
+
     def __init__(self, question: str, nearest: str, reason: str = "") -> None:
         super().__init__(question, nearest, reason)
         self.question, self.nearest, self.reason = question, nearest, reason
@@ -277,6 +322,9 @@ class LocaleError(GeopoliticsError, LookupError):
         closest: Identifiers that are nearly it, best first.
     """
 
+    locale: str
+    closest: tuple[str, ...]
+
     def __init__(self, locale: str, closest: tuple[str, ...] = ()) -> None:
         super().__init__(locale, closest)
         self.locale, self.closest = locale, closest
@@ -293,6 +341,8 @@ class DataError(GeopoliticsError, ValueError):
         problems: Each problem, by file, row and column, and what to do.
     """
 
+    problems: tuple[str, ...]
+
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__(problems)
         self.problems = problems
@@ -307,6 +357,8 @@ class MissingExtraError(GeopoliticsError, ImportError):
     Attributes:
         extra: Its name.
     """
+
+    extra: str
 
     def __init__(self, extra: str) -> None:
         super().__init__(extra)
