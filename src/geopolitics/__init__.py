@@ -11,7 +11,7 @@ Verdict.NO
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from geopolitics.datasets import article, load, validate, world
 from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision, Verdict, When, as_window, parse_edtf
@@ -94,28 +94,28 @@ _set_reader(_read_other_languages)
 
 _default = world()
 
-chairmanships = _default.chairmanships
-coverage = _default.coverage
-is_member = _default.is_member
-leader = _default.leader
-leaders = _default.leaders
-meetings = _default.meetings
-members = _default.members
-memberships = _default.memberships
-offices = _default.offices
-organization = _default.organization
-organizations = _default.organizations
-rolls = _default.rolls
-seats = _default.seats
-sources = _default.sources
-state = _default.state
-statements = _default.statements
-states = _default.states
-successions = _default.successions
-tenures = _default.tenures
-trade = _default.trade
-who_chaired = _default.who_chaired
-who_led = _default.who_led
+chairmanships: Final = _default.chairmanships
+coverage: Final = _default.coverage
+is_member: Final = _default.is_member
+leader: Final = _default.leader
+leaders: Final = _default.leaders
+meetings: Final = _default.meetings
+members: Final = _default.members
+memberships: Final = _default.memberships
+offices: Final = _default.offices
+organization: Final = _default.organization
+organizations: Final = _default.organizations
+rolls: Final = _default.rolls
+seats: Final = _default.seats
+sources: Final = _default.sources
+state: Final = _default.state
+statements: Final = _default.statements
+states: Final = _default.states
+successions: Final = _default.successions
+tenures: Final = _default.tenures
+trade: Final = _default.trade
+who_chaired: Final = _default.who_chaired
+who_led: Final = _default.who_led
 
 __all__ = [
     "OPEN",
@@ -233,4 +233,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LAZY, "__version__"})
+    return [*__all__, "__version__"]
