@@ -56,6 +56,11 @@ def touching_made_one(runs):
     return joined
 
 
+def pairs(starts, ends):
+    """Every concrete start and end, the end not before the start; None for one that is not stated."""
+    return [(s, e) for s in starts or [None] for e in ends or [None] if None in (s, e) or s <= e]
+
+
 # --- one spell --------------------------------------------------------------------------------------------------------
 
 
@@ -68,11 +73,12 @@ class Spell:
         self.horizon = horizon  # None: no source is dated
         if ends == [inf] and horizon is None:
             self.ends = None  # still so, but nothing says when
-        pairs = [(s, e) for s in self.starts or [None] for e in self.ends or [None] if None in (s, e) or s <= e]
+        made = pairs(self.starts, self.ends)
         # An attestation that no reading of the dates can meet is set aside: the dates are what the fact states.
-        self.attested = touching_made_one(run for run in attested if any(self._meets(pair, run) for pair in pairs))
-        self.readings = [pair for pair in pairs if all(self._meets(pair, run) for run in self.attested)]
+        self.attested = touching_made_one(run for run in attested if any(self._meets(pair, run) for pair in made))
+        self.readings = [pair for pair in made if all(self._meets(pair, run) for run in self.attested)]
         self.bare = self.starts is None and self.ends in (None, [inf])
+        self.said = {(self.far(r), self.near(r), self.scheduled(r)) for r in self.readings}
 
     @staticmethod
     def _meets(reading, run):
@@ -83,13 +89,13 @@ class Spell:
         """As much as dates and horizon allow."""
         start, end = reading
         scheduled = end is not None and self.horizon is not None and end > self.horizon
-        return [(-inf if start is None else start, inf if end is None or scheduled else end)]
+        return ((-inf if start is None else start, inf if end is None or scheduled else end),)
 
     def near(self, reading):
         """As little as dates and attestations allow, and nothing beyond the horizon."""
         claims = self.attested if self.bare else [self._nearest(reading)]
         limit = inf if self.horizon is None else self.horizon
-        return [(first, min(last, limit)) for first, last in claims if first <= limit]
+        return tuple((first, min(last, limit)) for first, last in claims if first <= limit)
 
     def _nearest(self, reading):
         start, end = reading
@@ -101,22 +107,22 @@ class Spell:
         """What had been announced when last vouched for: from a later start, and from the horizon to a later end."""
         start, end = reading
         if self.horizon is None:
-            return []
+            return ()
         if start is not None and start > self.horizon:
-            return [(start, inf if end is None else end)]
+            return ((start, inf if end is None else end),)
         if end is not None and inf > end > self.horizon:
             if start is None and not self.attested:
-                return [(self.horizon + 1, end)]
-            return [self._nearest(reading)]
-        return []
+                return ((self.horizon + 1, end),)
+            return (self._nearest(reading),)
+        return ()
 
     def verdict(self, window, throughout=False):
-        if not any(covered(self.far(r), window, throughout) for r in self.readings):
+        if not any(covered(far, window, throughout) for far, _, _ in self.said):
             return NO
-        near = [covered(self.near(r), window, throughout) for r in self.readings]
+        near = [covered(claims, window, throughout) for _, claims, _ in self.said]
         if all(near):
             return YES
-        if any(near) or any(covered(self.scheduled(r), window, throughout) for r in self.readings):
+        if any(near) or any(covered(announced, window, throughout) for _, _, announced in self.said):
             return POSSIBLY
         return UNKNOWN
 
@@ -158,8 +164,13 @@ def attested_by(interval, citations):
 
 
 def spell_of(fact):
-    starts, ends = end_days(fact.interval.start, -inf), end_days(fact.interval.end, inf)
-    return Spell(starts, ends, attested_by(fact.interval, fact.citations), horizon_of(fact.citations))
+    return _spell(fact.interval, fact.citations)
+
+
+@cache
+def _spell(interval, citations):
+    starts, ends = end_days(interval.start, -inf), end_days(interval.end, inf)
+    return Spell(starts, ends, attested_by(interval, citations), horizon_of(citations))
 
 
 def holds(fact, when, throughout=False):
@@ -198,7 +209,7 @@ def joint(spells):
     vouching = [spell for spell in spells if spell.ends is not None] or spells
     horizons = [spell.horizon for spell in vouching if spell.horizon is not None]
     horizons += [run[1] for spell in spells for run in spell.attested]
-    made = [pair for pair in ((s, e) for s in starts or [None] for e in ends or [None]) if None in pair or pair[0] <= pair[1]]
+    made = pairs(starts, ends)
     if not any(all(Spell._meets(pair, run) for run in attested) for pair in made):
         return None
     return Spell(starts, ends, attested, max(horizons, default=None))
@@ -216,11 +227,11 @@ def reach(spell):
 
 def sure(spell):
     """The days that belong to every reading: from the latest start to the earliest end, as far as it reaches."""
-    starts = [inf if e is None else e for _, e in spell.readings] if spell.starts is None else [s for s, _ in spell.readings]
-    ends = [-inf if s is None else s for s, _ in spell.readings] if spell.ends is None else [e for _, e in spell.readings]
-    firsts = [min([start, *(run[1] for run in spell.attested)]) for start in starts]
-    lasts = [max([end, *(run[0] for run in spell.attested)]) for end in ends]
-    return max(firsts), min(min(lasts), reach(spell)[1])
+    firsts = [inf if start is end is None else end if start is None else start for start, end in spell.readings]
+    lasts = [-inf if start is end is None else start if end is None else end for start, end in spell.readings]
+    first = min([max(firsts), *(run[1] for run in spell.attested)])
+    last = max([min(lasts), *(run[0] for run in spell.attested)])
+    return first, min(last, reach(spell)[1])
 
 
 def overlap(one, other):
@@ -235,7 +246,7 @@ def same_spell(group, spell):
 
 
 def grouped(facts):
-    """The claims of the facts, those about one spell together."""
+    """The claims of the facts, those about one spell together; and the spell that satisfies them all, or None."""
     claims = [(claim, fact) for fact in facts for claim in same_bare(spell_of(fact))]
     claims.sort(key=lambda pair: (reach(pair[0]), pair[1].interval.edtf, pair[0].horizon or inf, pair[0].attested))
     groups = []
@@ -246,15 +257,15 @@ def grouped(facts):
                 break
         else:
             groups.append([claim])
-    return groups
+    return [(group, joint(group)) for group in groups]
 
 
 def group_says(group, window, throughout=False):
     """A verdict, and whether it is disputed."""
-    alone = {spell.verdict(window, throughout) for spell in group}
-    together = joint(group)
-    if together is not None:
-        said = together.verdict(window, throughout)
+    claims, joined = group
+    alone = {spell.verdict(window, throughout) for spell in claims}
+    if joined is not None:
+        said = joined.verdict(window, throughout)
         return (YES if said is not NO and YES in alone else said), False
     said = alone - {UNKNOWN} or alone
     return (said.pop(), False) if len(said) == 1 else (POSSIBLY, {YES, NO} <= said)
@@ -270,24 +281,35 @@ def every_day(window):
     return [(day, day) for day in range(window[0], window[1] + 1)]
 
 
-def throughout_or_day_by_day(say, window):
+def throughout_or_day_by_day(say, window, facts):
     """All of it by one spell, or else each day by some."""
     whole = say(window, True)
     days = [say(day, False) for day in every_day(window)]
     weakest = min(RANK.index(verdict) for verdict, _ in days)
-    if whole[0] is not YES and (RANK[weakest] is YES or (whole[0] is NO and RANK[weakest] is not NO)):
-        return RANK[weakest], any(disputed for _, disputed in days)
+    disputed = any(disputed for _, disputed in days)
+    if whole[0] is not YES and RANK[weakest] is YES:
+        return YES, disputed
+    if whole[0] is NO and RANK[weakest] is not NO:
+        # Where a date with gaps is all that a fact states, its days are too scattered to say more.
+        return UNKNOWN if any(map(scattered, facts)) else RANK[weakest], disputed
     return whole
 
 
-def together(facts, window, throughout=False):
-    """Whether it held by any of the spells that the facts speak of."""
-    groups = grouped(facts)
+def scattered(fact):
+    ends = [fact.interval.start, fact.interval.end]
+    dated = [days_of(end.edtf) for end in ends if end not in (None, OPEN)]
+    return None in ends and any(len(days) <= days[-1] - days[0] for days in dated)
+
+
+def together(facts, window, throughout=False, bearing=()):
+    """Whether it held by any of the spells that the facts speak of; to chair and to act as chair are two things."""
+    roles = {fact.role for fact in facts}
+    groups = [group for role in roles for group in grouped([fact for fact in facts if fact.role is role])]
 
     def say(window, throughout):
         return strongest([group_says(group, window, throughout) for group in groups])
 
-    return throughout_or_day_by_day(say, window) if throughout else say(window, False)
+    return throughout_or_day_by_day(say, window, bearing or facts) if throughout else say(window, False)
 
 
 # --- worlds -----------------------------------------------------------------------------------------------------------
@@ -314,6 +336,7 @@ def membership(facts, member, organization, window, throughout=False):
     overlays = [f for f in own if f.status.value == "suspended"]
     rolls = [f for f in of_kind(facts, "Roll") if f.organization == organization]
     stated, over = grouped(spells), grouped(overlays)
+    bearing = [*own, *rolls, *of_kind(facts, "Coverage"), *organization.existence]
 
     def say(window, throughout):
         by_spells = strongest([group_says(group, window, throughout) for group in stated])
@@ -325,16 +348,17 @@ def membership(facts, member, organization, window, throughout=False):
         agreed = [said for said in (by_spells, by_overlays, by_rolls) if said[0] is RANK[best]]
         return RANK[best], any(disputed for _, disputed in agreed)
 
-    said, disputed = throughout_or_day_by_day(say, window) if throughout else say(window, False)
+    said, disputed = throughout_or_day_by_day(say, window, bearing) if throughout else say(window, False)
     # Asked of all of a window, one day on which a complete list lacks it is enough; asked of some day, it takes all.
     lacking = any(member not in roll.entries for roll in vouched(rolls, window, not throughout))
     if said is YES:
         return (POSSIBLY, True) if lacking else (YES, disputed)
     if said is POSSIBLY:
         return POSSIBLY, disputed
-    absent = [[existed(e, day) is NO for e in (member, organization)] for day in (every_day(window) if throughout else [window])]
+    windows = every_day(window) if throughout else [window]
+    absent = any(existed(entity, each) is NO for entity in (member, organization) for each in windows)
     covered = vouched(of_kind(facts, "Coverage"), window, throughout=True)
-    if lacking or any(any(day) for day in absent) or (covered and (said is NO or not spells)):
+    if lacking or absent or (covered and (said is NO or not spells)):
         return NO, False
     return UNKNOWN, False
 
@@ -348,16 +372,18 @@ def members(facts, everybody, organization, window, throughout=False):
         or bool(vouched(of_kind(facts, "Coverage"), window, throughout=True))
         or existed(organization, window) is NO
     )
-    mentioned = {f.member for f in of_kind(facts, "Membership")} | {e for r in of_kind(facts, "Roll") for e in r.entries}
+    mentioned = {fact.member for fact in of_kind(facts, "Membership")}
+    mentioned |= {entry for roll in of_kind(facts, "Roll") for entry in roll.entries}
     unknown = [one for one in unknown if one in mentioned]
     return certain, possible, closed and not unknown
 
 
 def who_chaired(facts, organization, window):
-    """The answer without and with `possible`: the holder, or the kind of error, the certain, the possible, none known."""
+    """Without and with `possible`: the holder; or the kind of error, the certain, the possible, that there was none."""
     terms = of_kind(facts, "Chairmanship")
     own = {chair: [term for term in terms if term.chair == chair] for chair in {term.chair for term in terms}}
-    throughout = {chair: together(its, window, throughout=True)[0] for chair, its in own.items()}
+    bearing = [*terms, *of_kind(facts, "Coverage"), *organization.existence]
+    throughout = {chair: together(its, window, throughout=True, bearing=bearing)[0] for chair, its in own.items()}
     ever = {chair: together(its, window)[0] for chair, its in own.items()}
 
     certain = {chair for chair in own if throughout[chair] is YES}

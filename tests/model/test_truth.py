@@ -6,9 +6,9 @@ import slow_model
 import strategies as some
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slow_model import Spell, end_days
 
 from geopolitics.dates import as_window
-from slow_model import Spell, end_days
 
 
 def slow_interval(interval, when, throughout):

@@ -165,7 +165,7 @@ class Truth:
 
     @property
     def even(self) -> bool:
-        """Whether the answer is the same for all windows between two breaks: not where a bound with gaps stands alone."""
+        """Whether all windows between two breaks have one answer: not where a bound with gaps stands alone."""
         bounds = (self.start_bound, self.end_bound)
         return None not in bounds or not any(bound is not None and bound.gapped for bound in bounds)
 

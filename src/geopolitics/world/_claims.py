@@ -1,14 +1,14 @@
 """Rule 8: what several facts about one thing say together.
 
 Facts about the same spell are *claims* on it. Where their dates agree, the readings that satisfy them all count: the
-more precise refines the other, and what one of them is certain of stays certain unless the other rules it out. Where they
-contradict, each stands, and where their answers differ the answer is POSSIBLY, and disputed. Different spells add up:
-it holds if any of them holds.
+more precise refines the other, and what one of them is certain of stays certain unless they rule it out together.
+Where they contradict, each stands, and where their answers differ the answer is POSSIBLY, and disputed. Different
+spells add up: it holds if any of them holds.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Verdict
 from geopolitics.model import Fact
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from geopolitics.dates import Open
     from geopolitics.model.truth import Bound
+    from geopolitics.world._timeline import Timeline
 
 Days = tuple[int, int]
+A = TypeVar("A")
 
 
 class Finding(NamedTuple):
@@ -120,20 +122,24 @@ def combined(spells: Sequence[Spell], first: int, last: int, throughout: bool = 
     return Finding(Verdict.UNKNOWN)
 
 
-def day_by_day(whole: Finding, days: Sequence[int], say: Callable[[int, int], Finding]) -> Finding:
+def day_by_day(whole: Finding, line: Timeline[A], first: int, last: int, say: Callable[[int, int], Finding]) -> Finding:
     """What is said of all of a window, where one spell may go on where another ends.
 
     Args:
         whole: What the spells say of all of it, each alone: a YES is enough, a NO is too much where they add up.
-        days: The first day of the window, and each on which the answer can change.
+        line: Knows on which days the answer can change.
+        first: First day of the window.
+        last: Last day of the window.
         say: What is said of a window at some time in it.
     """
     if whole.verdict is Verdict.YES:
         return whole
-    findings = [say(day, day) for day in days]
+    findings = [say(day, day) for day in line.days(first, last)]
     weakest = min((finding.verdict for finding in findings), key=RANK.__getitem__)
-    if weakest is Verdict.YES or (whole.verdict is Verdict.NO and weakest is not Verdict.NO):
+    if weakest is Verdict.YES:
         return _pooled(weakest, findings)
+    if whole.verdict is Verdict.NO and weakest is not Verdict.NO:
+        return _pooled(weakest if line.even else Verdict.UNKNOWN, findings)
     return whole
 
 
@@ -181,7 +187,9 @@ def joined(truths: Sequence[Truth]) -> Truth | None:
     if len(truths) == 1:
         return truths[0]
     start = meeting([truth.start_bound for truth in truths if truth.start_bound is not None])
-    end: Bound | Open | None = meeting([truth.end_bound for truth in truths if truth.end_bound is not None and not truth.still])
+    end: Bound | Open | None = meeting(
+        [truth.end_bound for truth in truths if truth.end_bound is not None and not truth.still]
+    )
     if start is NEVER or end is NEVER:
         return None
     periods = [span for truth in truths for span in truth.periods]

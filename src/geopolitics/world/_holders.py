@@ -8,8 +8,8 @@ from geopolitics.dates import Verdict
 from geopolitics.errors import IncompleteError, InvalidFactError, ManyAnswersError, NoAnswerError
 from geopolitics.model import (
     Capacity,
-    ChairRole,
     Chairmanship,
+    ChairRole,
     Leader,
     Organization,
     State,
@@ -18,12 +18,15 @@ from geopolitics.model import (
 )
 from geopolitics.world._claims import Finding, combined, day_by_day, spells
 from geopolitics.world._index import name_key
+from geopolitics.world._merging import about
 from geopolitics.world._timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from geopolitics.model import Coverage, Existence, Fact
+    from geopolitics.model.truth import Truth
+    from geopolitics.world._claims import Spell
 
 Holder = State | Organization | Leader
 Handover = Literal["incoming", "outgoing"]
@@ -49,15 +52,20 @@ class Held(NamedTuple):
 class HolderQuestion:
     """All that bears on who held a chair, or one of some offices."""
 
-    def __init__(self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Existence]) -> None:
+    def __init__(
+        self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Existence]
+    ) -> None:
         self.coverages, self.existence = tuple(coverages), tuple(existence)
-        by_holder: dict[Holder, list[Chairmanship | Tenure]] = {}
+        by_holder: dict[Holder, dict[object, list[Chairmanship | Tenure]]] = {}
         for fact in facts:
             if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
-                by_holder.setdefault(holder_of(fact), []).append(fact)
-        self.holders = {holder: spells(by_holder[holder]) for holder in sorted(by_holder, key=name_key)}
-        records = [record.truth for record in (*self.coverages, *self.existence)]
-        every = (*(spell for found in self.holders.values() for spell in found), *records)
+                by_holder.setdefault(holder_of(fact), {}).setdefault(about(fact), []).append(fact)
+        self.holders = {
+            holder: [spell for alike in by_holder[holder].values() for spell in spells(alike)]
+            for holder in sorted(by_holder, key=name_key)
+        }
+        every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
+        every += [record.truth for record in (*self.coverages, *self.existence)]
         breaks = {day for source in every for day in source.breaks}
         self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(source.even for source in every))
 
@@ -73,16 +81,20 @@ class HolderQuestion:
                 said[_GROUP[ever.verdict]].append((holder, ever))
             if throughout.verdict is Verdict.POSSIBLY:
                 perhaps.append(holder)
-        certain = _stand_ins(said["certain"])
-        none = () if any(said.values()) else self._none(first, last)
-        groups = (tuple(said[group]) for group in ("partly", "possible", "unknown"))
-        return Held(tuple(certain), *groups, none, tuple(perhaps))
+        return Held(
+            certain=tuple(_stand_ins(said["certain"])),
+            partly=tuple(said["partly"]),
+            possible=tuple(said["possible"]),
+            unknown=tuple(said["unknown"]),
+            none=() if any(said.values()) else self._none(first, last),
+            perhaps=tuple(perhaps),
+        )
 
     def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
         whole = combined(found, first, last, throughout=True)
         if first == last or len(found) == 1:
             return whole
-        return day_by_day(whole, self.line.days(first, last), lambda day, until: combined(found, day, until))
+        return day_by_day(whole, self.line, first, last, lambda day, until: combined(found, day, until))
 
     def the_one(self, question: str, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
         """The one who held it throughout, or an error that says what was found instead; see `the_holder`."""
@@ -139,7 +151,7 @@ def the_holder(question: str, held: Held, window: Window, *, possible: bool, han
 
 
 def _partly(question: str, held: Held, may_be: tuple[Holder, ...]) -> ManyAnswersError | IncompleteError:
-    parts = [f"{holder} ({' and '.join(str(fact.interval) for fact in finding.facts)})" for holder, finding in held.partly]
+    parts = [f"{holder} ({' and '.join(str(fact.interval) for fact in found.facts)})" for holder, found in held.partly]
     holders = tuple(holder for holder, _ in held.partly)
     listed = ", ".join(parts)
     if len(holders) > 1:
@@ -154,15 +166,21 @@ def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerEr
     if held.none:
         return NoAnswerError(question, "nobody, as the record knows", known_none=True)
     if may_be:
-        scheduled = any(fact.end_scheduled or fact.start_scheduled for _, found in held.possible for fact in found.facts)
-        how = "possible (scheduled)" if scheduled else "possible"
-        if len(held.perhaps) == 1:
-            hint = "ask with possible=True to have it"
-        else:
-            hint = "ask for a shorter window" if not held.perhaps else "more than one"
+        facts = [fact for _, found in held.possible for fact in found.facts]
+        how = (
+            "possible (scheduled)" if any(fact.end_scheduled or fact.start_scheduled for fact in facts) else "possible"
+        )
+        hint = _hint(held)
         return NoAnswerError(question, f"nobody is certain; {how}: {', '.join(map(str, may_be))}; {hint}", (), may_be)
     known = ", ".join(str(holder) for holder, _ in held.unknown)
-    return NoAnswerError(question, f"not known{f'; {known} before or after, but not vouched for then' if known else ''}")
+    aside = f"; {known} before or after, but not vouched for then" if known else ""
+    return NoAnswerError(question, f"not known{aside}")
+
+
+def _hint(held: Held) -> str:
+    if not held.perhaps:
+        return "ask for a shorter window"
+    return "ask with possible=True to have it" if len(held.perhaps) == 1 else "the record does not decide between them"
 
 
 def _handed_over(

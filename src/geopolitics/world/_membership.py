@@ -12,6 +12,8 @@ from geopolitics.world._timeline import Timeline
 
 if TYPE_CHECKING:
     from geopolitics.model import Coverage, Fact, Organization, Roll, State
+    from geopolitics.model.truth import Truth
+    from geopolitics.world._claims import Spell
     from geopolitics.world._index import Index
 
 
@@ -30,11 +32,9 @@ class MembershipQuestion:
         self.rolls = index.rolls(organization.id, status)
         self.coverages = index.coverages(Kind.MEMBERSHIPS, organization, status)
         records = (*self.rolls, *self.coverages, *organization.existence, *member.existence)
-        truths = [record.truth for record in records]
-        every = (*self.spells, *self.overlays)
-        breaks = {day for source in (*every, *truths) for day in source.breaks}
-        even = all(source.even for source in (*every, *truths))
-        self.line: Timeline[Finding] = Timeline(breaks, self.finding, even=even)
+        every: list[Spell | Truth] = [*self.spells, *self.overlays, *(record.truth for record in records)]
+        breaks = {day for source in every for day in source.breaks}
+        self.line: Timeline[Finding] = Timeline(breaks, self.finding, even=all(source.even for source in every))
 
     def finding(self, first: int, last: int, throughout: bool = False) -> Finding:
         """Whether it belonged at some time in the days *first* to *last*, or throughout them: rule 8."""
@@ -58,7 +58,7 @@ class MembershipQuestion:
         """What memberships say, and the overlays and Rolls that say as much or more."""
         if throughout and first != last:
             whole = self._said_alike(first, last, throughout)
-            return day_by_day(whole, self.line.days(first, last), self._said_alike)
+            return day_by_day(whole, self.line, first, last, self._said_alike)
         return self._said_alike(first, last)
 
     def _said_alike(self, first: int, last: int, throughout: bool = False) -> Finding:
@@ -140,16 +140,15 @@ class RosterQuestion:
     def roster(self, first: int, last: int, throughout: bool = False) -> Roster:
         """Everyone who may have belonged in the window."""
         said = [(question.member, question.finding(first, last, throughout)) for question in self.questions]
-        closing = [r for r in self.rolls if r.truth.verdict(first, last, not throughout) is Verdict.YES]
+        closing: list[Fact] = [r for r in self.rolls if r.truth.verdict(first, last, not throughout) is Verdict.YES]
         closing += [c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES]
         existence = self.organization.existence
         none = existence if existence_verdict(existence, first, last) is Verdict.NO else ()
         facts = [fact for _, finding in said if finding.verdict is Verdict.YES for fact in finding.facts]
         return Roster(
-            *(
-                tuple(member for member, finding in said if finding.verdict is verdict)
-                for verdict in (Verdict.YES, Verdict.POSSIBLY, Verdict.UNKNOWN)
-            ),
+            certain=tuple(member for member, finding in said if finding.verdict is Verdict.YES),
+            possible=tuple(member for member, finding in said if finding.verdict is Verdict.POSSIBLY),
+            unknown=tuple(member for member, finding in said if finding.verdict is Verdict.UNKNOWN),
             closed=bool(closing or none),
             facts=tuple(dict.fromkeys((*facts, *closing, *none))),
         )
