@@ -140,7 +140,13 @@ class Citation(Plain):
         return limit if day is None else min(day, limit)
 
     def attested_days(self, whatever_part: bool = False) -> tuple[int, int] | None:
-        """The first and last day number on which it says that the fact holds; None where it says no such thing."""
+        """The first and last day number on which it says that the fact holds; None where it says no such thing.
+
+        >>> month = PartialDate("2024-05")
+        >>> source = Source(id="tass-2024", title="TASS", published=month)
+        >>> Citation(source=source, part="still so").attested_days() == (month.first_day, month.last_day)
+        True
+        """
         dated = self.source.dated if whatever_part and self.part is not Part.STILL else self.attests
         horizon = self.horizon
         if dated is None or horizon is None or dated.span[0] > horizon:
