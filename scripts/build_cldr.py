@@ -269,7 +269,8 @@ def collect_locale(words: Words, tag: str) -> None:
             if names == ROOT_DATA[kind][context][width] and not tag.startswith("en"):
                 continue
             for value, name in names.items():
-                if not re.fullmatch(r"M\d\d|Q\d|\d+|.", name):  # the root's placeholders, and mere initials
+                # Not the root's placeholders, nor mere initials and figures (六 is six as well as Saturday).
+                if not re.fullmatch(r"M\d\d|Q\d|[\0-\u0dff]", name) and not phrase(name).isdigit():
                     words[kind][str(value)].add(phrase(name))
     for width, value in itertools.product(("wide", "abbreviated"), (0, 1)):
         name = data["eras"][width].get(value, "")

@@ -16,6 +16,9 @@ _INDEX, _LANGUAGES, _ORDERS, _FIRST = range(4)
 # Written without spaces: a run of letters may hold several words. (Chinese and Japanese are cut sign by sign.)
 _UNSPACED = frozenset({"km", "ko", "lo", "my", "th"})
 
+# What endings are made of, without accents: Latin, Cyrillic (with its signs), Greek, Armenian, Georgian.
+_VOWELS = "aeiouyаеиоуыэюяіїєьйαεηιουωաեէըիոօუაეიო"
+
 
 class Meaning(NamedTuple):
     """What a word or number can be in a date: its kind, and which one."""
@@ -93,7 +96,9 @@ class Language:
         if shared == len(name):  # a suffix on the whole name
             return shared if len(name) > 3 and len(word) - shared <= 5 else 0
         close = shared >= max(3, len(name) / 2) and len(word) - shared <= 3 and len(name) - shared <= 3
-        return shared if close else 0
+        # Endings are where words of one stem part: травні and травня, studenom and studenoga, but not травма.
+        at_ending = word[shared - 1] in _VOWELS or word[shared : shared + 1] in _VOWELS
+        return shared if close and at_ending else 0
 
 
 @cache

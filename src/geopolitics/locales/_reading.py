@@ -25,13 +25,16 @@ _NO_WORDS = Language("", [])
 
 
 _NUMBERS = frozenset({"figure", "number"})
-_NOT_IN_FIGURES = frozenset({"day", "months", "number"})
+_NOT_IN_FIGURES = frozenset({"months", "number"})
 _ONCE = ("month", "quarter", "era")
 _OF_INTERVALS = frozenset({"from", "to", "after"})
 
 
 Choices = list[list[Meaning]]
 """The phrases of a text, each with all that it can mean."""
+
+Date = tuple[int, int | None, int | None]
+"""A year, and perhaps a month (or the EDTF number of a quarter) and a day."""
 
 _DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])")
 
@@ -41,6 +44,7 @@ class Reading(NamedTuple):
 
     edtf: str
     weekday_fits: bool = True
+    in_figures: bool = True
 
 
 def read_date(text: str, locale: str | None = None) -> str:
@@ -110,8 +114,9 @@ def read_any(text: str, locale: str | None) -> PartialDate | Interval | None:
 
 
 def _decided(text: str, readings: set[Reading]) -> str:
-    if any(reading.weekday_fits for reading in readings):
-        readings = {reading for reading in readings if reading.weekday_fits}
+    """The one date that is left when a weekday has its say, and figures go before words (``en`` is Danish for one)."""
+    readings = {reading for reading in readings if reading.weekday_fits} or readings
+    readings = {reading for reading in readings if reading.in_figures} or readings
     dates = sorted({reading.edtf for reading in readings})
     if not dates:
         raise DateParseError(text, _EXPECTED)
@@ -172,7 +177,8 @@ def _read_interval(
         for last in _read_date(end, table, order):
             firsts = list(_read_date(start, table, order)) or list(_completed(start, last, table, order))
             for first in firsts:
-                yield Reading(f"{first.edtf}/{last.edtf}", first.weekday_fits and last.weekday_fits)
+                fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
+                yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
 
 
 def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
@@ -234,7 +240,7 @@ def _has_suffix(texts: list[str], attached: list[bool], at: int, table: Language
 
 def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> Iterator[Reading]:
     """The dates that a row of meanings says; none when it is no date."""
-    row = _numbered_month([meaning for meaning in meanings if meaning.kind != "glue"])
+    row = _one_month([meaning for meaning in meanings if meaning.kind != "glue"])
     kinds = [meaning.kind for meaning in row]
     weekdays = {meaning.value for meaning in row if meaning.kind == "weekday"}
     if any(kinds.count(kind) > 1 for kind in _ONCE) or len(weekdays) > 1 or _OF_INTERVALS & set(kinds):
@@ -246,30 +252,36 @@ def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> 
         dates = _with_month(row, numbers)
     else:
         dates = _in_figures(meanings, order)
-    for year, month, day in dates:
-        for edtf in _edtf(year, month, day, table, "era" in kinds):
-            yield from _checked(edtf, weekdays, year, month, day)
+    for date in dates:
+        fits = _weekday_fits(date, weekdays)
+        if fits is not None:
+            for edtf in _edtf(date, table, era="era" in kinds):
+                yield Reading(edtf, fits, "number" not in kinds)
 
 
-def _numbered_month(row: list[Meaning]) -> list[Meaning]:
-    """The row with "third month" made the month."""
-    if any(meaning.kind == "month" for meaning in row):
-        return row
+def _one_month(row: list[Meaning]) -> list[Meaning]:
+    """The row with "third month" made the month, and a month named twice (أيار/مايو) once."""
+    months = [place for place, meaning in enumerate(row) if meaning.kind == "month"]
+    if months:
+        again = [place for place in months[1:] if row[place] == row[place - 1]]
+        return [meaning for place, meaning in enumerate(row) if place not in again]
     for place in range(1, len(row)):
         number, word = row[place - 1 : place + 1]
-        if word.kind == "months" and number.kind in _NUMBERS and 1 <= number.value <= 12:
+        if word.kind != "months" or number.kind not in _NUMBERS or not 1 <= number.value <= 12:
+            continue
+        if place + 1 == len(row) or row[place + 1].kind not in _NUMBERS or row[place + 1].digits > 2:
             return [*row[: place - 1], Meaning("month", number.value), *row[place + 1 :]]
     return row
 
 
-def _checked(edtf: str, weekdays: set[int], year: int, month: int | None, day: int | None) -> Iterator[Reading]:
+def _weekday_fits(date: Date, weekdays: set[int]) -> bool | None:
+    """Whether the weekday, if one is named, is that of the date; None for "a Tuesday in May"."""
+    year, month, day = date
     if not weekdays:
-        yield Reading(edtf)
-    elif day is not None and month is not None:  # else it is "a Tuesday in May"
-        yield Reading(edtf, 1 <= year <= 9999 and weekday_of(year, month, day) in weekdays)
-
-
-Date = tuple[int, int | None, int | None]
+        return True
+    if day is None or month is None:
+        return None
+    return 1 <= year <= 9999 and day <= _month_length(year, month) and weekday_of(year, month, day) in weekdays
 
 
 def _year(row: list[Meaning], place: int) -> int | None:
@@ -321,8 +333,10 @@ def _in_figures(meanings: tuple[Meaning, ...], order: str) -> Iterator[Date]:
     figures = [place for place, meaning in enumerate(row) if meaning.kind == "figure"]
     if not figures or any(meaning.kind in _NOT_IN_FIGURES or meaning.suffixed for meaning in row):
         return
+    if any(meaning.kind == "day" for meaning in row) and not (row[0].kind == "day" and len(figures) == 3):
+        return
     ends = [place for place, meaning in enumerate(meanings) if meaning.kind == "figure"]
-    if any(meaning.kind == "glue" for meaning in meanings[ends[0] : ends[-1]]):
+    if any(meaning.kind in ("glue", "day") for meaning in meanings[ends[0] : ends[-1]]):
         return
     if len(figures) == 1:
         year = _year(row, figures[0])
@@ -354,8 +368,9 @@ def _three_figures(year: int, others: list[int], year_first: bool, order: str) -
         yield year, second, first
 
 
-def _edtf(year: int, month: int | None, day: int | None, table: Language, era: bool) -> Iterator[str]:
+def _edtf(date: Date, table: Language, *, era: bool) -> Iterator[str]:
     """The date as EDTF; none if the month has no such day."""
+    year, month, day = date
     if day is not None and month is not None and day > _month_length(year, month):
         return
     rest = "".join(f"-{part:02}" for part in (month, day) if part is not None)
