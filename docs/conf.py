@@ -89,27 +89,39 @@ def _prose(*event: Any) -> None:
             lines.insert(number + 1, line.replace(line.strip(), "    \\ "))
 
 
-class DataPackage(SphinxDirective):
-    """The tables of a bundled Data Package and their columns, from its own schema."""
+class DataPackages(SphinxDirective):
+    """The tables of the bundled Data Packages and their columns, from their own schemas."""
 
-    required_arguments = 1
+    has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """A section for each table: what it holds, how many rows, and its columns."""
-        path = Path(geopolitics.__file__).parent / "datasets" / self.arguments[0] / "datapackage.json"
-        self.env.note_dependency(str(path))
-        package = json.loads(path.read_text(encoding="utf-8"))
-        return [node for table in package["resources"] for node in self._table(path.parent, table)]
+        """For each kind of table what it holds, its files with their number of rows, and its columns."""
+        kinds: dict[str, list[str]] = {}
+        columns: dict[str, str] = {}
+        for name in self.content:
+            folder = Path(geopolitics.__file__).parent / "datasets" / name
+            self.env.note_dependency(str(folder / "datapackage.json"))
+            for table in json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["resources"]:
+                kind = f"{table['path'].removesuffix('.csv').split('-')[0]}: {table['description']}"
+                kinds.setdefault(kind, []).append(
+                    f"`{name}/{table['path']}` ({self._rows(folder / table['path'])} rows)"
+                )
+                columns.setdefault(kind, self._columns(table))
+        return [
+            node
+            for kind, files in kinds.items()
+            for node in self.parse_text_to_nodes(f"**{kind}**\n\n{', '.join(files)}\n\n{columns[kind]}\n")
+        ]
 
-    def _table(self, folder: Path, table: dict[str, Any]) -> list[nodes.Node]:
-        with (folder / table["path"]).open(encoding="utf-8", newline="") as file:
-            rows = sum(1 for _ in csv.reader(file)) - 1
-        columns = "\n".join(
-            f"`{column['name']}`\n: {column.get('description', column.get('type', ''))}"
-            for column in table["schema"]["fields"]
-        )
-        text = f"**{table['path']}** ({rows} rows): {table.get('description', '')}\n\n{columns}\n"
-        return self.parse_text_to_nodes(text)
+    @staticmethod
+    def _rows(path: Path) -> int:
+        with path.open(encoding="utf-8", newline="") as file:
+            return sum(1 for _ in csv.reader(file)) - 1
+
+    @staticmethod
+    def _columns(table: dict[str, Any]) -> str:
+        fields = table["schema"]["fields"]
+        return "\n\n".join(f"`{field['name']}`\n: {field['description']}" for field in fields)
 
 
 def setup(app: Sphinx) -> None:
@@ -117,4 +129,4 @@ def setup(app: Sphinx) -> None:
     app.connect("autodoc-process-bases", _without_private_bases)
     app.connect("autodoc-process-docstring", _prose, priority=400)  # before napoleon
     app.connect("missing-reference", _resolve)
-    app.add_directive("data-package", DataPackage)
+    app.add_directive("data-packages", DataPackages)
