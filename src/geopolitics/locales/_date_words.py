@@ -17,7 +17,7 @@ _INDEX, _LANGUAGES, _ORDERS, _FIRST = range(4)
 _UNSPACED = frozenset({"km", "ko", "lo", "my", "th"})
 
 # What endings are made of, without accents: Latin, Cyrillic (with its signs), Greek, Armenian, Georgian.
-_VOWELS = "aeiouyаеиоуыэюяіїєьйαεηιουωաեէըիոօუაეიო"
+_VOWELS = frozenset("aeiouyаеиоуыэюяіїєьйαεηιουωաեէըիոօუაეიო")
 
 
 class Meaning(NamedTuple):
@@ -37,13 +37,14 @@ class Language:
         inflected: Whether months take endings that the table does not list.
     """
 
-    __slots__ = ("_by_first", "_months", "_unspaced", "code", "inflected")
+    __slots__ = ("_bare_months", "_by_first", "_months", "_unspaced", "code", "inflected")
 
     def __init__(self, code: str, lines: list[bytes]) -> None:
         self.code = code
         self.inflected = False
         self._by_first: dict[str, dict[tuple[str, ...], list[Meaning]]] = {}
         self._months: dict[str, int] = {}
+        self._bare_months: dict[str, tuple[int, bool]] | None = None
         for line in lines:
             kind, *rest = line.decode().split("\t")
             if not rest:
@@ -80,24 +81,41 @@ class Language:
     def month_like(self, word: str) -> int | None:
         """The one month of which *word* is a shorter or an inflected form; None when there is not exactly one."""
         bare = fold_marks(word)
-        shared = {(self._shared(bare, fold_marks(name)), month) for name, month in self._months.items()}
-        most = max(length for length, _ in shared) if shared else 0
+        shared = [(self._shared(bare, name, whole), month) for name, (month, whole) in self._stems().items()]
+        most = max((length for length, _ in shared), default=0)
         like = {month for length, month in shared if length == most}
         return like.pop() if most and len(like) == 1 else None
 
-    def _shared(self, word: str, name: str) -> int:
+    def _stems(self) -> dict[str, tuple[int, bool]]:
+        """The names of months without accents, with the month and whether it is a whole name, no abbreviation."""
+        if self._bare_months is None:
+            bare = {fold_marks(name): month for name, month in self._months.items()}
+            self._bare_months = {
+                name: (
+                    month,
+                    not any(other != name and other.startswith(name) and bare[other] == month for other in bare),
+                )
+                for name, month in bare.items()
+            }
+        return self._bare_months
+
+    def _shared(self, word: str, name: str, whole: bool) -> int:
         """How many letters *word* shares with the month's name at its beginning; 0 if it is no form of it."""
         if len(name) > len(word) >= (3 if word < "\u0590" else 2) and name.startswith(word):
             return len(word)
-        if not self.inflected or len(name) < 3:
-            return 0
         differ = (place for place, (one, other) in enumerate(zip(word, name, strict=False)) if one != other)
         shared = next(differ, min(len(word), len(name)))
+        if not self.inflected or shared < 3:
+            return 0
         if shared == len(name):  # a suffix on the whole name
-            return shared if len(name) > 3 and len(word) - shared <= 5 else 0
-        close = shared >= max(3, len(name) / 2) and len(word) - shared <= 3 and len(name) - shared <= 3
+            return shared if whole and len(name) > 3 and len(word) - shared <= 5 else 0
+        close = shared >= len(name) / 2 and len(word) - shared <= 3 and len(name) - shared <= 3
         # Endings are where words of one stem part: травні and травня, studenom and studenoga, but not травма.
-        at_ending = word[shared - 1] in _VOWELS or word[shared : shared + 1] in _VOWELS
+        at_ending = (
+            word[shared - 1] in _VOWELS
+            or not set(word[shared : shared + 1]) - _VOWELS
+            or not set(name[shared:]) - _VOWELS
+        )
         return shared if close and at_ending else 0
 
 
