@@ -621,9 +621,16 @@ ENGLISH = Language(
         "throughout all of|throughout the whole of|throughout|all through|through all of|for all of|for the whole of"
         "|for the entire|for the whole|during all of|during the whole of|in all of|all of|the whole of"
     ),
-    date_words=frozenset(
+    months=frozenset(
         "january february march april may june july august september october november december"
         " jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
+    date_words=frozenset(
+        "of the and to , in on during as at for from between since until till before after over within all through"
+        " throughout whole entire year years month months day days decade century centuries millennium bc bce ad ce"
+        " first second third fourth quarter half spring summer autumn fall winter early mid late beginning end"
+        " about around circa c. ca. approximately possibly monday tuesday wednesday thursday friday saturday sunday"
+        " noon midnight am pm utc gmt".split()
     ),
     relative=re.compile(
         r"\b((?:last|this|next|previous|coming|past) (?:year|month|week|day|summer|winter|spring|autumn|fall|decade"
@@ -653,6 +660,10 @@ ENGLISH = Language(
     titles=frozenset(
         "president|prime minister|premier|chancellor|king|queen|emperor|monarch|sultan|emir|supreme leader"
         "|vice president|vice-president".split("|")
+    ),
+    pronouns=frozenset(
+        "i me my we us our you your he him his she her it its they them their this that these those here there one so"
+        " no not or but if be am been being can may will would should could shall must do did done go".split()
     ),
 )
 """English."""

@@ -93,11 +93,13 @@ class Language:
         before_dates: Words that may open a date.
         dropped_before_dates: Those among them that are no part of it.
         throughout: Words before a date that ask for all of it.
-        date_words: Words without figures that show that a date is meant.
+        months: Words that show, without figures, that a date is meant.
+        date_words: Other words of dates: one that has others is none.
         relative: A pattern of dates that depend on the day on which they are read.
         statuses: The status that a word means.
         roles: The role that a title means.
         titles: Titles of offices that may be asked for where the record has none.
+        pronouns: Words that, in lower case, are never a name or a code, besides those of the forms.
     """
 
     locale: str
@@ -109,16 +111,24 @@ class Language:
     before_dates: frozenset[str]
     dropped_before_dates: frozenset[str]
     throughout: tuple[tuple[str, ...], ...]
+    months: frozenset[str]
     date_words: frozenset[str]
     relative: re.Pattern[str]
     statuses: Mapping[str, str]
     roles: Mapping[str, str]
     titles: frozenset[str]
+    pronouns: frozenset[str]
 
     @cached_property
     def compiled(self) -> tuple[tuple[Form, tuple[tuple[Node, ...], ...]], ...]:
         """The forms with their patterns compiled."""
         return tuple((form, tuple(self._compile(pattern) for pattern in form.patterns)) for form in self.forms)
+
+    @cached_property
+    def never_names(self) -> frozenset[str]:
+        """Words that are no names as they stand: *it* is not Italy, nor *us* the United States."""
+        own = {word for _, patterns in self.compiled for nodes in patterns for word in words_in(nodes)}
+        return frozenset(own | self.pronouns | self.articles | self.before_dates)
 
     def _compile(self, pattern: str) -> tuple[Node, ...]:
         while "<" in pattern:

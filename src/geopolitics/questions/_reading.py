@@ -31,6 +31,7 @@ T = TypeVar("T")
 
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
 _LONGEST_DATE = 12  # words
+_MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
     "state": "states",
@@ -111,7 +112,7 @@ class Reader:
         self._found: dict[tuple[str, str, tuple[int, int]], Any] = {}
         self._reach = evidence.latest(world)
         self._misfits: list[_Misfit] = []
-        self._date_error: GeopoliticsError | None = None
+        self._read: dict[tuple[int, int], Span | GeopoliticsError] = {}
 
     def read(self, question: str) -> Asked:
         """What *question* asks.
@@ -141,7 +142,7 @@ class Reader:
             rest = tokens[:start] + tokens[end:]
             if isinstance(found, Span):
                 yield found, rest
-            elif found is not None:
+            else:
                 failures.append((found, rest))
         yield None, tokens
         yield from failures
@@ -165,13 +166,12 @@ class Reader:
         return sorted(places, key=lambda place: (place[1] != count and place[0] != 0, place[0] - place[1]))
 
     def _looks_like_date(self, tokens: Sequence[Token], *, marked: bool) -> bool:
-        if marked and len(tokens) == 1:
+        """Whether all the words are of a date, and one is a figure or a month."""
+        told = [any(map(str.isdigit, token.word)) or token.word in self._language.months for token in tokens]
+        if not any(told) or tokens[-1].word == "," or (marked and len(tokens) == 1):
             return False
-        last = tokens[-1].word
-        words = self._language.date_words
-        if not marked and not (tokens[0].word[0].isdigit() or tokens[0].word in words):
-            return False
-        return any(sign.isdigit() for sign in last) or last in words
+        others = (token.word for token, tells in zip(tokens, told, strict=True) if not tells)
+        return (marked or told[0]) and all(word in self._language.date_words for word in others)
 
     def _opens_throughout(self, tokens: Sequence[Token], start: int) -> bool:
         return any(
@@ -179,8 +179,14 @@ class Reader:
             for words in self._language.throughout
         )
 
-    def _time(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError | None:
-        """The time that some words name; an error where they mean to and fail; None where they do not."""
+    def _time(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError:
+        """The time that some words name, or why they name none."""
+        key = tokens[0].start, tokens[-1].end
+        if key not in self._read:
+            self._read[key] = self._time_anew(text, tokens)
+        return self._read[key]
+
+    def _time_anew(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError:
         throughout = False
         for words in self._language.throughout:
             if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
@@ -251,6 +257,8 @@ class Reader:
         if key not in self._found:
             found: Any = _NONE
             for each in self._bare_names(name):
+                if kind in _FINDERS and each in self._language.never_names:
+                    continue
                 found = self._find(kind, each, window, body)
                 if not isinstance(found, _Several) or found.ids:
                     break
@@ -327,7 +335,7 @@ class Reader:
             reason = f"{relative[0]!r} depends on the day on which it is read: write the date"
             return QuestionError(shown, self._nearest(text, tokens), reason)
         best = min(self._misfits, key=lambda misfit: (misfit.unresolved, -misfit.literals, misfit.words), default=None)
-        if best is not None and best.literals and best.unresolved <= 1:
+        if best is not None and best.literals and best.unresolved <= 1 and best.kind != "status":
             kind = {"place": "place", "city": "city", "speaker": "speaker", "status": "status"}.get(best.kind)
             if best.several:
                 return AmbiguousNameError(best.text, best.kind, best.several)
@@ -349,16 +357,18 @@ class Reader:
 
     def _nearest(self, text: str, tokens: list[Token]) -> str:
         """The published example most like the question, with the names and the time that were recognised in it."""
-        words = {token.word for token in tokens}
+        words = {token.word for token in tokens} - self._language.articles - self._language.before_dates
 
         def likeness(compiled: tuple[Form, tuple[tuple[Node, ...], ...]]) -> tuple[int, int]:
             form, patterns = compiled
             own = {word for nodes in patterns for word in words_in(nodes)}
-            return len(words & own), len(words & set(form.example.casefold().rstrip("?").split()))
+            return len(words & own), len(words & set(form.shape.casefold().rstrip("?").split()))
 
-        best, _ = max(self._language.compiled, key=likeness)
-        known = self._recognised(text, tokens, best)
-        filled = {"when": "", **best.sample, **known}
+        most = max(map(likeness, self._language.compiled))
+        alike = [compiled[0] for compiled in self._language.compiled if likeness(compiled) == most]
+        known = [self._recognised(text, tokens, form) for form in alike[:_MOST_COMPARED]]
+        best, named = max(zip(alike, known, strict=False), key=lambda pair: len(pair[1]) / len(pair[0].sample))
+        filled = {"when": "", **best.sample, **named}
         return " ".join(best.shape.format(**filled).split()).replace(" ?", "?")
 
     def _recognised(self, text: str, tokens: list[Token], form: Form) -> dict[str, str]:
@@ -387,7 +397,7 @@ class Reader:
         for length in range(min(6, len(tokens)), 0, -1):
             for start in range(len(tokens) - length + 1):
                 said = text[tokens[start].start : tokens[start + length - 1].end]
-                if not set(range(start, start + length)) <= set(free) or len(said) < 2:
+                if not set(range(start, start + length)) <= set(free) or said.casefold() in self._language.never_names:
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles

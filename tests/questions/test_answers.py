@@ -1,0 +1,532 @@
+"""What the article's World answers: the sentence, the value, how sure it is, and where it is written."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+import geopolitics as gp
+
+SCO = "the Shanghai Cooperation Organisation"
+NINE = "China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan"
+SIX = "China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan"
+YES, NO, POSSIBLY, UNKNOWN = gp.Verdict.YES, gp.Verdict.NO, gp.Verdict.POSSIBLY, gp.Verdict.UNKNOWN
+
+
+def ids(value):
+    """A value with entities by their ids."""
+    if isinstance(value, tuple):
+        return tuple(ids(one) for one in value)
+    return value.id if isinstance(value, gp.Entity) else value
+
+
+def check(answer, *expected):
+    value, verdict, text, paragraphs = expected
+    assert text == answer.text
+    assert (value, verdict) == (ids(answer.value), answer.verdict)
+    assert set(paragraphs.split()) == {citation.locator.removeprefix("¶ ") for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Who chaired the SCO in May 2024?", ("KAZ", YES, f"Kazakhstan chaired {SCO} in May 2024.", "2")),
+        ("Who chairs the SCO?", ("KAZ", YES, f"Kazakhstan chairs {SCO}, as of 31 May 2024.", "2")),
+        (
+            "Who chaired the SCO in June 2024?",
+            (
+                None,
+                POSSIBLY,
+                (
+                    f"Who chaired {SCO} in June 2024 is not certain: possibly Kazakhstan,"
+                    " whose term is scheduled to end in July 2024."
+                ),
+                "2",
+            ),
+        ),
+        (
+            "Who chaired the SCO on 15 July 2024?",
+            (
+                None,
+                POSSIBLY,
+                (
+                    f"Who chaired {SCO} on 15 July 2024 is not certain: possibly Kazakhstan,"
+                    " whose term is scheduled to end in July 2024."
+                ),
+                "2",
+            ),
+        ),
+        (
+            "Who chaired the SCO in August 2024?",
+            (
+                None,
+                UNKNOWN,
+                (
+                    f"Who chaired {SCO} in August 2024 is not known."
+                    " On record: Kazakhstan (July 2023 to July 2024, the end scheduled)."
+                ),
+                "2",
+            ),
+        ),
+        ("Who chaired the SCO in June 2023?", (None, UNKNOWN, f"Who chaired {SCO} in June 2023 is not known.", "")),
+        (
+            "Who chaired the SCO in 2024?",
+            (
+                "KAZ",
+                UNKNOWN,
+                (
+                    f"The {SCO[4:]} was chaired for a part of 2024 by Kazakhstan (July 2023 to July 2024, the"
+                    f" end scheduled);"
+                    " for the rest of it, who chaired is not known."
+                ),
+                "2",
+            ),
+        ),
+        ("Who chaired the SCO in 1999?", (None, NO, f"The {SCO[4:]} did not exist in 1999.", "10 12")),
+        ("Did Kazakhstan chair the SCO in May 2024?", (YES, YES, f"Yes: Kazakhstan chaired {SCO} in May 2024.", "2")),
+        (
+            "Did Russia chair the SCO in May 2024?",
+            (NO, NO, f"No: not Russia but Kazakhstan chaired {SCO} in May 2024.", "2"),
+        ),
+        (
+            "Did Kazakhstan chair the SCO in June 2024?",
+            (
+                POSSIBLY,
+                POSSIBLY,
+                (
+                    f"Possibly: whether Kazakhstan chaired {SCO} in June 2024 is not certain,"
+                    " for the term is scheduled to end in July 2024."
+                ),
+                "2",
+            ),
+        ),
+        (
+            "Did Kazakhstan chair the SCO in August 2024?",
+            (
+                UNKNOWN,
+                UNKNOWN,
+                (
+                    f"Whether Kazakhstan chaired {SCO} in August 2024 is not known."
+                    " On record: July 2023 to July 2024, the end scheduled."
+                ),
+                "2",
+            ),
+        ),
+        (
+            "When did Kazakhstan chair the SCO?",
+            (
+                gp.Interval("2023-07", "2024-07"),
+                YES,
+                f"Kazakhstan in the chair of {SCO}, on record: July 2023 to July 2024, the end scheduled.",
+                "2",
+            ),
+        ),
+    ],
+)
+def test_chairs(question, expected, article):
+    check(gp.ask(question, article), *expected)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (
+            "Who was president of Kazakhstan in May 2024?",
+            ("kassym-jomart-tokayev", YES, "Kassym-Jomart Tokayev was President of Kazakhstan in May 2024.", "1 9"),
+        ),
+        (
+            "Who led Kazakhstan in January 2024?",
+            (
+                None,
+                UNKNOWN,
+                (
+                    "Who led Kazakhstan in January 2024 is not known. On record: Kassym-Jomart Tokayev as"
+                    " President of Kazakhstan"
+                    " (attested on 9 November 2023 and in May 2024)."
+                ),
+                "1 9",
+            ),
+        ),
+        ("Who led India in May 2024?", (None, UNKNOWN, "Who led India in May 2024 is not known.", "")),
+        (
+            "Who was prime minister of India in 2010?",
+            (None, UNKNOWN, "The record has no office of prime minister of India, so who held it is not known.", ""),
+        ),
+        (
+            "Who was foreign minister of Russia in May 2024?",
+            ("sergey-lavrov", YES, "Sergey Lavrov was Minister of Foreign Affairs of Russia in May 2024.", "1"),
+        ),
+        (
+            "Was Putin president of Kazakhstan on 15 May 2024?",
+            (
+                NO,
+                NO,
+                "No: not Vladimir Putin but Kassym-Jomart Tokayev was President of Kazakhstan on 15 May 2024.",
+                "1 9",
+            ),
+        ),
+        (
+            "Was Tokayev president of Kazakhstan in January 2024?",
+            (
+                UNKNOWN,
+                UNKNOWN,
+                (
+                    "Whether Kassym-Jomart Tokayev was President of Kazakhstan in January 2024 is not known."
+                    " On record: attested on 9 November 2023 and in May 2024."
+                ),
+                "1 9",
+            ),
+        ),
+        (
+            "Who led the SCO in May 2024?",
+            (None, UNKNOWN, f"Who led {SCO} in May 2024 is not known. Kazakhstan chaired {SCO} in May 2024.", "2"),
+        ),
+        (
+            "What office did Lavrov hold in May 2024?",
+            (
+                ("RUS-foreign-minister",),
+                YES,
+                "Sergey Lavrov was Minister of Foreign Affairs of Russia in May 2024.",
+                "1",
+            ),
+        ),
+        (
+            "Who is Tokayev?",
+            (
+                ("KAZ-president",),
+                YES,
+                (
+                    "Kassym-Jomart Tokayev is on record as President of Kazakhstan"
+                    " (attested on 9 November 2023 and in May 2024)."
+                ),
+                "1 9",
+            ),
+        ),
+    ],
+)
+def test_leaders(question, expected, article):
+    check(gp.ask(question, article), *expected)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (
+            "How many members did the SCO have in May 2024?",
+            (9, YES, f"The {SCO[4:]} had nine members in May 2024: {NINE}.", "10 12"),
+        ),
+        (
+            "How many observers does the SCO have?",
+            (3, YES, f"The {SCO[4:]} has three observers, as of 31 May 2024: Afghanistan, Belarus and Mongolia.", "12"),
+        ),
+        (
+            "Who were the observers of the SCO in May 2024?",
+            (
+                ("AFG", "BLR", "MNG"),
+                YES,
+                f"The {SCO[4:]} had three observers in May 2024: Afghanistan, Belarus and Mongolia.",
+                "12",
+            ),
+        ),
+        (
+            "How many members did the SCO have in 2010?",
+            (
+                6,
+                UNKNOWN,
+                (
+                    f"The {SCO[4:]} had at least six members in 2010: {SIX}. On record, but not for that time:"
+                    f" India, Iran and"
+                    " Pakistan. The record does not say that these are all."
+                ),
+                "10 12",
+            ),
+        ),
+        (
+            "How many members did the SCO have in 1999?",
+            (0, YES, f"The {SCO[4:]} had no members in 1999: it did not exist.", "10 12"),
+        ),
+        (
+            "How many dialogue partners did the SCO have in May 2024?",
+            (None, UNKNOWN, f"What partners {SCO} had in May 2024 is not known.", ""),
+        ),
+        (
+            "Was Belarus a member of the SCO on 21 May 2024?",
+            (
+                NO,
+                NO,
+                (
+                    f"No: Belarus was not a member of {SCO} on 21 May 2024; a list of its members said to be"
+                    f" complete is without it."
+                    " It was an observer."
+                ),
+                "12",
+            ),
+        ),
+        (
+            "Was Belarus a member of the SCO in August 2024?",
+            (UNKNOWN, UNKNOWN, f"Whether Belarus was a member of {SCO} in August 2024 is not known.", ""),
+        ),
+        (
+            "Was China a member of the SCO for all of 2010?",
+            (YES, YES, f"Yes: China was a member of {SCO} for all of 2010.", "10 12"),
+        ),
+        (
+            "Was India a member of the SCO in 2010?",
+            (
+                UNKNOWN,
+                UNKNOWN,
+                f"Whether India was a member of {SCO} in 2010 is not known. On record: attested in May 2024.",
+                "12",
+            ),
+        ),
+        (
+            "Was Kazakhstan a member of the SCO in 1999?",
+            (NO, NO, f"No: Kazakhstan was not a member of {SCO} in 1999; {SCO} did not exist then.", "10 12"),
+        ),
+        (
+            "Was Turkey an observer of the SCO in May 2024?",
+            (
+                NO,
+                NO,
+                (
+                    f"No: Türkiye was not an observer of {SCO} in May 2024; a list of its observers said to be"
+                    f" complete is without"
+                    " it."
+                ),
+                "12",
+            ),
+        ),
+        (
+            "Was Turkey a dialogue partner of the SCO in May 2024?",
+            (UNKNOWN, UNKNOWN, f"Whether Türkiye was a partner of {SCO} in May 2024 is not known.", ""),
+        ),
+        (
+            "Since when has Kazakhstan been a member of the SCO?",
+            (gp.PartialDate("2001"), YES, f"Kazakhstan became a member of {SCO} in 2001.", "10 12"),
+        ),
+        (
+            "Since when has India been a member of the SCO?",
+            (
+                None,
+                UNKNOWN,
+                f"When India became a member of {SCO} is not known. On record: attested in May 2024.",
+                "12",
+            ),
+        ),
+        (
+            "Has India left the SCO?",
+            (None, NO, f"India had not ceased to be a member of {SCO}, as of 31 May 2024.", "12"),
+        ),
+        ("When was the SCO founded?", (gp.PartialDate("2001"), YES, f"The {SCO[4:]} was founded in 2001.", "10 12")),
+        (
+            "Who founded the SCO?",
+            (("CHN", "KAZ", "KGZ", "RUS", "TJK", "UZB"), YES, f"The {SCO[4:]} was founded in 2001 by {SIX}.", "10 12"),
+        ),
+        ("Did China found the SCO?", (YES, YES, f"Yes: China is a founding member of {SCO}.", "10 12")),
+        (
+            "Did India found the SCO?",
+            (UNKNOWN, UNKNOWN, f"Whether India is a founding member of {SCO} is not known.", "12"),
+        ),
+        ("Did the SCO exist in 1999?", (NO, NO, f"No: {SCO} did not exist in 1999.", "10 12")),
+        ("Did the SCO exist in 2010?", (YES, YES, f"Yes: {SCO} existed in 2010.", "10 12")),
+    ],
+)
+def test_members(question, expected, article):
+    check(gp.ask(question, article), *expected)
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "verdict", "text"),
+    [
+        ("Who did Tokayev meet in May 2024?", ("sergey-lavrov",), YES, "Kassym-Jomart Tokayev met Sergey Lavrov."),
+        (
+            "Who met Tokayev?",
+            ("vladimir-putin", "sergey-lavrov"),
+            YES,
+            "Kassym-Jomart Tokayev met Vladimir Putin and Sergey Lavrov.",
+        ),
+        (
+            "Did Tokayev and Lavrov meet in May 2024?",
+            YES,
+            YES,
+            "Yes: Kassym-Jomart Tokayev and Sergey Lavrov met in May 2024.",
+        ),
+        (
+            "Did Tokayev and Lavrov meet on 21 May 2024?",
+            POSSIBLY,
+            POSSIBLY,
+            "Possibly: whether Kassym-Jomart Tokayev and Sergey Lavrov met on 21 May 2024 is not certain.",
+        ),
+        (
+            "Did Tokayev and Lavrov meet in 2010?",
+            UNKNOWN,
+            UNKNOWN,
+            "That Kassym-Jomart Tokayev and Sergey Lavrov met in 2010 is not on record, nor that they did not.",
+        ),
+        (
+            "When did Putin and Tokayev meet?",
+            (gp.Interval("2023-11-09", "2023-11-09"),),
+            YES,
+            "Vladimir Putin and Kassym-Jomart Tokayev met on 9 November 2023.",
+        ),
+        (
+            "Where did Tokayev meet Lavrov?",
+            ("Astana",),
+            YES,
+            "Kassym-Jomart Tokayev and Sergey Lavrov met in Astana (inferred).",
+        ),
+        (
+            "Who visited Kazakhstan in November 2023?",
+            ("vladimir-putin",),
+            YES,
+            "On record as visiting Kazakhstan: Vladimir Putin.",
+        ),
+        (
+            "Did Tokayev and Putin speak by telephone in May 2024?",
+            YES,
+            YES,
+            "Yes: Kassym-Jomart Tokayev and Vladimir Putin spoke by telephone in May 2024.",
+        ),
+        (
+            "Did Putin visit Russia?",
+            UNKNOWN,
+            UNKNOWN,
+            "That Vladimir Putin visited Russia is not on record, nor that it did not happen.",
+        ),
+    ],
+)
+def test_meetings(question, value, verdict, text, article):
+    answer = gp.ask(question, article)
+
+    assert answer.text.startswith(text)
+    assert (value, verdict) == (ids(answer.value), answer.verdict)
+
+
+def test_a_meeting_that_was_planned_is_not_said_to_have_been(article):
+    answer = gp.ask("What meetings did the SCO have in May 2024?", article)
+
+    assert POSSIBLY is answer.verdict
+    assert answer.text.startswith(
+        "Planned, and not said to have been held: SCO Council of Ministers of Foreign Affairs, 21 May 2024"
+    )
+
+
+def test_trade(article):
+    answer = gp.ask("How much was the trade between Kazakhstan and Russia?", article)
+
+    check(
+        answer,
+        article.trade()[0],
+        YES,
+        "Trade between Kazakhstan and Russia came to USD 27 billion; over which period is not stated. "
+        "That was stated by Kassym-Jomart Tokayev in May 2024. It was called a record. "
+        "The currency is inferred: the source does not say it itself.",
+        "7",
+    )
+
+
+def test_trade_of_a_year_that_the_figure_does_not_name(article):
+    answer = gp.ask("How much was the trade between Kazakhstan and Russia in 2023?", article)
+
+    assert (None, UNKNOWN) == (answer.value, answer.verdict)
+    assert answer.text.startswith("No figure for the trade between Kazakhstan and Russia in 2023 is on record.")
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "verdict", "text"),
+    [
+        (
+            "What is the capital of Kazakhstan?",
+            "Astana",
+            YES,
+            "The capital of Kazakhstan is Astana, as of 31 May 2024.",
+        ),
+        (
+            "Was Astana the capital of Kazakhstan in May 2024?",
+            YES,
+            YES,
+            "Yes: Astana was the capital of Kazakhstan in May 2024.",
+        ),
+        (
+            "What was the capital of Kazakhstan in 1990?",
+            None,
+            UNKNOWN,
+            "What the capital of Kazakhstan was in 1990 is not known. On record: Astana (attested in May 2024).",
+        ),
+        (
+            "Is Almaty the capital of Kazakhstan?",
+            UNKNOWN,
+            UNKNOWN,
+            (
+                "Whether Almaty is the capital of Kazakhstan, as of 31 May 2024, is not known."
+                " On record: Astana (attested in May 2024)."
+            ),
+        ),
+        (
+            "Of which country is Astana the capital?",
+            "KAZ",
+            YES,
+            "Astana is the capital of Kazakhstan, as of 31 May 2024.",
+        ),
+    ],
+)
+def test_capitals(question, value, verdict, text, article):
+    check(gp.ask(question, article), value, verdict, text, "2")
+
+
+def test_statements(article):
+    answer = gp.ask("What did Tokayev say about Russia?", article)
+
+    assert YES is answer.verdict
+    assert {"1", "3", "4", "5", "6", "7", "8"} == {citation.locator.removeprefix("¶ ") for citation in answer.citations}
+    assert all(fact.text in answer.text for fact in answer.value)
+
+
+def test_what_another_body_said(article):
+    answer = gp.ask("What did the Eurasian Research Institute say about the SCO?", article)
+
+    assert 1 == len(answer.value)
+
+
+def test_the_facts_are_the_receipt(article):
+    answer = gp.ask("Who chaired the SCO in May 2024?", article)
+
+    assert article.chairmanships("SCO") == answer.facts
+    assert answer.facts[0].citations[0] in answer.citations
+    assert not answer.disputed
+
+
+def test_an_answer_shows_itself(article):
+    answer = gp.ask("Who chaired the SCO in May 2024?", article)
+
+    assert str(answer) == answer.text
+    assert f"<Answer: {answer.text}>" == repr(answer)
+    assert ("Who chaired the SCO in May 2024?", "en") == (answer.question, answer.locale)
+
+
+def test_an_answer_is_a_value(article):
+    answer = gp.ask("Who chaired the SCO in May 2024?", article)
+
+    assert answer == gp.ask("Who chaired the SCO in May 2024?", article) == pickle.loads(pickle.dumps(answer))
+    assert answer == copy.deepcopy(answer)
+    assert {answer} == {copy.copy(answer)}
+    with pytest.raises(AttributeError):
+        answer.verdict = NO
+
+
+def test_the_default_world_answers():
+    assert "KAZ" == gp.ask("Who chaired the SCO in May 2024?").value.id
+
+
+def test_the_function_stays_a_function_when_its_package_is_imported():
+    import geopolitics.questions  # noqa: F401
+
+    assert callable(gp.ask)
+
+
+def test_what_was_known_before():
+    known = gp.article().as_known_on("2023-12-31", strict=True)
+
+    assert UNKNOWN is gp.ask("Who chaired the SCO in May 2024?", known).verdict
