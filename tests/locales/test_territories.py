@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from babel import localedata
+from babel.core import get_global
 
 from geopolitics.locales import exact_names, fold, folded_names, locale_parents, territory_codes, territory_name
 
@@ -20,6 +21,7 @@ def names_by_babel(tag):
 
 @pytest.mark.parametrize("tag", sorted(localedata.locale_identifiers()))
 class TestEveryLocale:
+    @pytest.mark.skipif(get_global("cldr").get("version") != "47", reason="the tables are built from CLDR 47")
     def test_a_name_is_what_babel_says(self, tag):
         """The built table and Babel agree, name for name."""
         assert names_by_babel(tag) == {

@@ -11,6 +11,7 @@ import pickle
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+from geopolitics.errors import LocaleError
 from geopolitics.locales._tags import normalise_locale
 
 if TYPE_CHECKING:
@@ -28,10 +29,13 @@ def babel_locale(locale: str) -> Locale:
     >>> babel_locale("pt-BR").english_name
     'Portuguese (Brazil)'
     """
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
     tag = normalise_locale(locale)
-    babel = Locale.parse(tag)
+    try:
+        babel = Locale.parse(tag)
+    except UnknownLocaleError:  # an older Babel, which has fewer locales than the built tables
+        raise LocaleError(locale) from None
     setattr(babel, "_Locale__data", own_data(tag))  # noqa: B010 - Babel's own slot
     return babel
 
