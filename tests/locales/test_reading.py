@@ -245,6 +245,22 @@ class TestReadInterval:
     def test_a_start_and_an_end(self, text, edtf):
         assert edtf == read_interval(text)
 
+    @pytest.mark.parametrize(
+        ("text", "locale", "edtf"),
+        [
+            ("desde maio de 2024", "pt", "2024-05/.."),
+            ("até 2004", "pt", "../2004"),
+            ("depuis le 21 mai 2024", "fr", "2024-05-21/.."),
+            ("seit 2001", "de", "2001/.."),
+            ("с 2001 года", "ru", "2001/.."),
+            ("自2001年以来", "zh", "2001/.."),
+            ("2001年以来", "ja", "2001/.."),
+            ("منذ مايو 2024", "ar", "2024-05/.."),
+        ],
+    )
+    def test_an_end_may_be_open(self, text, locale, edtf):
+        assert edtf == read_interval(text, locale)
+
     def test_one_date_is_none(self):
         with pytest.raises(DateParseError):
             read_interval("maio de 2024")

@@ -27,7 +27,7 @@ _NO_WORDS = Language("", [])
 _NUMBERS = frozenset({"figure", "number"})
 _NOT_IN_FIGURES = frozenset({"months", "number"})
 _ONCE = ("month", "quarter", "era")
-_OF_INTERVALS = frozenset({"from", "to", "after"})
+_OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after"})
 
 
 Choices = list[list[Meaning]]
@@ -77,7 +77,7 @@ def read_date(text: str, locale: str | None = None) -> str:
 
 
 def read_interval(text: str, locale: str | None = None) -> str:
-    """A start and an end in words, as EDTF.
+    """A start and an end in words, as EDTF; or one of them, where a word says that the other is open.
 
     What the start leaves out, it shares with the end: ``de julho a setembro de 2024``.
 
@@ -92,6 +92,8 @@ def read_interval(text: str, locale: str | None = None) -> str:
 
     >>> read_interval("de julho de 2023 a julho de 2024"), read_interval("3–5 мая 2024 г.")
     ('2023-07/2024-07', '2024-05-03/2024-05-05')
+    >>> read_interval("desde 2001", "pt")
+    '2001/..'
     """
     return _decided(text, set(_readings(text, locale, intervals=True)))
 
@@ -164,8 +166,9 @@ def _read_date(choices: Choices, table: Language, order: str) -> Iterator[Readin
 def _read_interval(
     words: list[tuple[str, bool]], halves: list[list[tuple[str, bool]]], table: Language, order: str
 ) -> Iterator[Reading]:
-    """Every reading of two dates, with a dash between them or a word that means one."""
+    """Every reading of two dates, with a dash between them or a word that means one; or of one that is open."""
     choices = _choices(words, table)
+    yield from _read_open(choices, table, order)
     pairs = [(choices[:place], choices[place + 1 :]) for place in range(1, len(choices)) if _has(choices[place], "to")]
     if len(halves) > 1:
         pairs.append((_choices(halves[0], table), _choices(halves[1], table)))
@@ -179,6 +182,19 @@ def _read_interval(
             for first in firsts:
                 fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
                 yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
+
+
+def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Reading]:
+    """One date with words, before or behind it, that leave the other end open."""
+    if len(choices) < 2:
+        return
+    before, behind = _has(choices[0], "since"), _has(choices[-1], "since-after")
+    if before or behind:
+        for reading in _read_date(choices[before : len(choices) - behind], table, order):
+            yield reading._replace(edtf=f"{reading.edtf}/..")
+    if _has(choices[0], "until"):
+        for reading in _read_date(choices[1:], table, order):
+            yield reading._replace(edtf=f"../{reading.edtf}")
 
 
 def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
