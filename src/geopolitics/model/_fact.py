@@ -111,8 +111,14 @@ def check_cited(fact: Fact, citations: tuple[Citation, ...]) -> None:
 
 def horizon_of(citations: tuple[Citation, ...]) -> int | None:
     """The latest day for which one of the *citations* can speak."""
-    days = [day for citation in citations if (day := citation.horizon) is not None]
+    # A clock turned back (`Citation.known`) limits a source without a date, and dates it only where none is dated.
+    dated = [citation for citation in citations if _is_dated(citation)] or citations
+    days = [day for citation in dated if (day := citation.horizon) is not None]
     return max(days, default=None)
+
+
+def _is_dated(citation: Citation) -> bool:
+    return (citation.attested or citation.source.dated) is not None
 
 
 def truth_of(interval: Interval, citations: tuple[Citation, ...]) -> Truth:
@@ -120,4 +126,6 @@ def truth_of(interval: Interval, citations: tuple[Citation, ...]) -> Truth:
     # "Still so" with no start stated is all that vouches for such a fact: there, each citation attests its own date.
     bare = interval.start is None and interval.end is OPEN
     attested = [days for citation in citations if (days := citation.attested_days(bare)) is not None]
-    return Truth(interval.start, interval.end, attested, horizon_of(citations))
+    # Where no source is dated, nothing vouches for an open end.
+    end = interval.end if interval.end is not OPEN or any(map(_is_dated, citations)) else None
+    return Truth(interval.start, end, attested, horizon_of(citations))

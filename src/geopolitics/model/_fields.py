@@ -79,7 +79,7 @@ def as_sources(value: Iterable[Source] | Source) -> tuple[Source, ...]:
 
 def as_citations(value: Iterable[Citation] | Citation) -> tuple[Citation, ...]:
     """A tuple of citations; one alone will do."""
-    return as_tuple(value)
+    return value if isinstance(value, tuple) else as_tuple(value)
 
 
 def as_tuple(value: Iterable[T] | T) -> tuple[T, ...]:
@@ -98,6 +98,9 @@ class Vocabulary(Enum):
     def _missing_(cls, value: object) -> None:
         known = ", ".join(repr(member.value) for member in list(cls))
         raise InvalidFactError(cls.__name__, "value", repr(value), f"one of {known}")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -9,56 +9,136 @@ import attrs
 
 from geopolitics.dates import OPEN, Interval, PartialDate
 from geopolitics.errors import DateRangeError
-from geopolitics.model import Citation, Fact, Part
+from geopolitics.model import (
+    Chairmanship,
+    Citation,
+    Coverage,
+    Entity,
+    Existence,
+    Fact,
+    Kind,
+    Meeting,
+    Membership,
+    Part,
+    Seat,
+    Succession,
+    Tenure,
+)
+from geopolitics.world._index import with_relatives
+from geopolitics.world._merging import Key, rewired
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from geopolitics.dates import Open
+    from geopolitics.world._index import Index
 
 F = TypeVar("F", bound=Fact)
 
 
-def known_by(facts: Iterable[Fact], day: int, strict: bool) -> Iterator[Fact]:
-    """Every fact made anew from what was known by the end of *day*."""
-    for fact in facts:
+PUBLIC = (Membership, Chairmanship, Tenure, Meeting, Seat, Succession, Existence)
+"""What happens before everybody's eyes: an accession, an oath, a hand-over, a summit, a founding."""
+
+
+def known_by(index: Index, day: int, strict: bool) -> Iterator[Fact | Entity]:
+    """Every fact and entity made anew from what was known by the end of *day*.
+
+    A Coverage speaks for every fact of its list, so it goes where one of them was not known yet, or not so.
+    """
+    entities = _entities(index, lambda fact: _known(fact, day, strict))
+    yield from entities.values()
+    partial: set[object] = set()
+    for fact in index.facts:
+        if isinstance(fact, Coverage):
+            continue
         known = _known(fact, day, strict)
+        if known is not fact:
+            partial.add(_list_of(fact))
         if known is not None:
-            yield known
+            yield rewired(known, entities)
+    for coverage in index.of(Coverage):
+        if _list_of(coverage) not in partial and all(_published_by(c, day) for c in coverage.citations):
+            yield rewired(coverage, entities)
 
 
-def vouched_to(facts: Iterable[Fact], day: int) -> Iterator[Fact]:
-    """The facts with nothing vouched for after *day*."""
+def vouched_to(index: Index, day: int) -> Iterator[Fact | Entity]:
+    """The facts and entities with nothing vouched for after *day*."""
     limit = _date(day)
-    for fact in facts:
-        yield attrs.evolve(fact, citations=tuple(_limited(citation, limit) for citation in fact.citations))  # type: ignore[misc]
+    entities = _entities(index, lambda fact: _limited(fact, limit))
+    yield from entities.values()
+    for fact in index.facts:
+        yield rewired(_limited(fact, limit), entities)
 
 
-def _limited(citation: Citation, limit: datetime.date) -> Citation:
-    if citation.known is not None and citation.known <= limit:
-        return citation
-    return attrs.evolve(citation, known=limit)
+def _entities(index: Index, remake: Callable[[Existence], Existence | None]) -> dict[Key, Entity]:
+    """The entities with their existence as it was known, each naming the others as they were known."""
+    made: dict[Key, Entity] = {}
+
+    def add(entity: Entity) -> None:
+        key = type(entity), entity.id
+        if key in made:
+            return
+        for relative in with_relatives(entity)[1:]:
+            add(relative)
+        existence = tuple(known for record in entity.existence if (known := remake(record)) is not None)
+        made[key] = attrs.evolve(rewired(entity, made), existence=existence)
+
+    for entity in index.entities:
+        add(entity)
+    return made
+
+
+def _list_of(fact: Fact) -> object:
+    """Of which list a fact is one: the list that a Coverage can vouch for."""
+    match fact:
+        case Membership():
+            return Kind.MEMBERSHIPS, fact.organization
+        case Chairmanship():
+            return Kind.CHAIRMANSHIPS, fact.organization
+        case Tenure():
+            return Kind.TENURES, fact.office
+        case Coverage():
+            return fact.kind, fact.of
+        case _:
+            return None
+
+
+def _limited(fact: F, limit: datetime.date) -> F:
+    citations = tuple(c if c.known and c.known <= limit else attrs.evolve(c, known=limit) for c in fact.citations)
+    return attrs.evolve(fact, citations=citations)  # type: ignore[misc]
 
 
 def _known(fact: F, day: int, strict: bool) -> F | None:
+    """The fact as it was known by then, itself where all of it was; None where nothing of it was."""
     published = tuple(c for c in fact.citations if _published_by(c, day))
-    limit = _date(day)
-    later = () if strict else tuple(attrs.evolve(c, known=limit) for c in fact.citations if c not in published)
+    if published == fact.citations:
+        return fact
+    act = not strict and isinstance(fact, PUBLIC)
     start, end = fact.interval.start, fact.interval.end
-    start_known = _states(published, Part.START) or (not strict and _due(start, day))
-    end_known = _states(published, Part.END) or (not strict and _due(end, day))
-    if not published and not (start_known and later):
+    start_known = _states(published, Part.START) or (act and _due(start, day))
+    end_known = _states(published, Part.END) or (act and _due(end, day))
+    if not published and not start_known:
         return None  # nothing had been published, and nothing of it had happened in public
-    acts = [c for c in later if (start_known and c.part in _STARTING) or (end_known and c.part in _ENDING)]
-    citations = (*published, *acts)
+    parts = _witness(start_known, end_known) if act else ()
+    seen = [c for c in fact.citations if c not in published and c.part in parts]
+    citations = (*published, *(attrs.evolve(c, known=_last_seen(end, day)) for c in seen))
     if not citations:
         return None
     interval = Interval(start if start_known else None, end if end_known else _unended(end, start_known))
     return attrs.evolve(fact, interval=interval, citations=citations)  # type: ignore[misc]
 
 
-_STARTING = (Part.FACT, Part.START)
-_ENDING = (Part.FACT, Part.END)
+def _witness(start_known: bool, end_known: bool) -> tuple[Part, ...]:
+    """Which parts a later source may state as seen in public at the time."""
+    parts = ((Part.START, start_known), (Part.END, end_known), (Part.FACT, start_known or end_known))
+    return tuple(part for part, known in parts if known)
+
+
+def _last_seen(end: PartialDate | Open | None, day: int) -> datetime.date:
+    """Until when it was seen to go on: where its end may have come by then, until the first day of which that is so."""
+    if isinstance(end, PartialDate) and not _due(end, day):
+        day = max(1, min(day, end.span[0]))
+    return _date(day)
 
 
 def _unended(end: PartialDate | Open | None, start_known: bool) -> Open | None:

@@ -35,9 +35,9 @@ def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Enti
     canonical = {key: _one(found) for key, found in versions.items()}
     mixed = any(len(found) > 1 for found in versions.values())
     if mixed:  # entities name each other, so that a fuller version of one makes new versions of others
-        canonical = {key: _rewired(entity, canonical) for key, entity in canonical.items()}
+        canonical = {key: rewired(entity, canonical) for key, entity in canonical.items()}
     each = (_pooled_fact(equal) for equal in facts.values())
-    return tuple(_rewired(fact, canonical) for fact in each) if mixed else tuple(each), tuple(canonical.values())
+    return tuple(rewired(fact, canonical) for fact in each) if mixed else tuple(each), tuple(canonical.values())
 
 
 def _note(versions: dict[Key, list[Entity]], entity: Entity) -> None:
@@ -82,7 +82,7 @@ def _union(values: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
     return tuple(sorted(union, key=lambda record: str(record.to_dict())))
 
 
-def _rewired(value: Any, canonical: dict[Key, Entity]) -> Any:
+def rewired(value: Any, canonical: dict[Key, Entity]) -> Any:
     """The same fact or entity, speaking of the canonical versions of the entities it names."""
     changes: dict[str, Any] = {}
     for attribute in attrs.fields(value.__class__):
@@ -98,7 +98,7 @@ def _rewired_value(value: Any, canonical: dict[Key, Entity]) -> Any:
         case Entity():
             return canonical.get((type(value), value.id), value)
         case Participant():
-            return _rewired(value, canonical)
+            return rewired(value, canonical)
         case tuple() | frozenset():
             return _rewired_each(value, canonical)  # pyright: ignore[reportUnknownArgumentType] - of anything
         case _:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from geopolitics.dates import When, Window
+    from geopolitics.lookup._found import Match, Mention, Resolution
     from geopolitics.world._conflicts import Conflict
     from geopolitics.world._holders import Handover
     from geopolitics.world._store import Store
@@ -173,7 +174,7 @@ class World:
         """
         from geopolitics.world._clocks import known_by
 
-        return World((*self._index.entities, *known_by(self._index.facts, as_window(day)[1], strict)))
+        return World(known_by(self._index, as_window(day)[1], strict))
 
     def as_of(self, day: When) -> World:
         """The World with nothing vouched for after a day: horizons are shortened to it, never extended.
@@ -184,7 +185,7 @@ class World:
         """
         from geopolitics.world._clocks import vouched_to
 
-        return World((*self._index.entities, *vouched_to(self._index.facts, as_window(day)[1])))
+        return World(vouched_to(self._index, as_window(day)[1]))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Where sources contradict each other: claims on one spell that no reading satisfies, and facts against Rolls.
@@ -669,18 +670,20 @@ class World:
         """One state, by any of its names or codes in any language.
 
         Args:
-            name: A name or code; exact before folded, and never a part of a word.
+            name: A name or code, whole; exact before folded, folded before the rules of the page on finding names.
             scheme: The scheme in which *name* is a code (``iso2``, ``cow`` …); without it, any.
             when: The time at which the name or code was in use.
-            fuzzy: Accept the nearest name where none fits.
+            fuzzy: Accept a name that is one edit away where none fits, and no other state's is as near.
 
         Raises:
-            UnknownNameError: Nothing fits; ``closest`` has what nearly does.
+            UnknownNameError: Nothing fits; ``closest`` has what nearly does, ``detail`` when a code was in use.
             AmbiguousNameError: Two or more do; ``candidates`` has their ids.
 
         >>> import geopolitics as gp
         >>> gp.article().state("Cazaquistão")
         State('KAZ')
+        >>> gp.state("CS", scheme="iso2", when="1985"), gp.state("CS", scheme="iso2", when="2004")
+        (State('CSK'), State('SCG'))
         """
         if scheme is None and when is None:
             found = self._index.states.get(name)
@@ -688,6 +691,66 @@ class World:
                 return found
         window = None if when is None else self._window(when)
         return self._index.states.find(name, scheme=scheme, window=window, fuzzy=fuzzy)
+
+    def match(self, name: str, when: When | None = None) -> Match:
+        """The state that a name fits, though perhaps misspelled, and how well it fits.
+
+        Raises:
+            UnknownNameError: No name is as near as one edit.
+            AmbiguousNameError: Two states have names that fit, or are as near.
+
+        >>> import geopolitics as gp
+        >>> gp.match("Kazahkstan").score, gp.match("kazakhstan").score
+        (0.9, 1.0)
+        """
+        from geopolitics.lookup._found import Match
+
+        state, found, score = self._index.states.match(name, None if when is None else self._window(when))
+        return Match(state, found, score)
+
+    def find_states(self, text: str, when: When | None = None) -> tuple[Mention, ...]:
+        """The states that a running text names, in its order: whole words, the longest name first, in any script.
+
+        Args:
+            text: Anything.
+            when: The time of which it speaks: of states that bore one name, those that existed then.
+
+        Raises:
+            InvalidFactError: *text* is no text.
+
+        >>> import geopolitics as gp
+        >>> [str(mention.states[0]) for mention in gp.find_states("Michael Jordan flew from Canada to the United States.")]
+        ['Canada', 'United States']
+        """
+        return self._index.states.mentions(text, None if when is None else self._window(when))
+
+    def resolve(
+        self,
+        values: Iterable[object],
+        when: When | Iterable[When | None] | None = None,
+        *,
+        scheme: str | None = None,
+        fuzzy: bool = False,
+    ) -> Resolution:
+        """The states of many values, each distinct one looked up once, with a report of what was not found.
+
+        Args:
+            values: A column of names or codes, in anything that can be gone through. Missing values (None, NaN, empty
+                text) are reported as such; the text ``"NA"`` is the code of Namibia.
+            when: One time for all of them, or as many times as there are values.
+            scheme: The scheme in which they are codes; without it, they are names or codes of any.
+            fuzzy: As for `state`.
+
+        Raises:
+            ValueError: There are more or fewer times than values.
+
+        >>> import geopolitics as gp
+        >>> gp.resolve(["NA", None, "Korea, Rep."]).states
+        (State('NAM'), None, State('KOR'))
+        """
+        from geopolitics.lookup._resolution import resolved
+
+        return resolved(self._index.states, values, when, self._window, scheme, fuzzy)
 
     def leader(self, name: str) -> Leader:
         """One leader, by any of their names.

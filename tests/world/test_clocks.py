@@ -1,0 +1,180 @@
+"""The second clock: what was known by a day, and what is vouched for up to a day."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+import slow_model
+import strategies as some
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geopolitics import (
+    Citation,
+    Coverage,
+    Existence,
+    IncompleteError,
+    Membership,
+    NoAnswerError,
+    Organization,
+    Roll,
+    Source,
+    State,
+    Verdict,
+    World,
+    as_window,
+)
+
+
+def about(fact):
+    """What a fact is about, apart from its dates."""
+    if isinstance(fact, Coverage):
+        return Coverage  # goes with any fact of its list
+    said = fact.to_dict()
+    return str({name: value for name, value in said.items() if name not in ("interval", "citations")})
+
+
+def slow_rebuild(fact, day):
+    """By sources alone: the citations published by then, and of start and end what they state."""
+    by_then = []
+    for citation in fact.citations:
+        dated = citation.source.published or citation.source.accessed
+        if dated is not None and slow_model.days_of(dated.edtf)[-1] <= day:
+            by_then.append(citation)
+    stated = {citation.part.value for citation in by_then}
+    if len(by_then) in (0, len(fact.citations)):
+        return fact if by_then else None
+    start = fact.interval.start if stated & {"fact", "start"} else None
+    end = fact.interval.end if stated & {"fact", "end"} else None
+    if end is None and fact.interval.end is not None and stated & {"fact", "start"}:
+        end = ".."  # it had begun, and nobody knew of an end
+    return attrs.evolve(fact, interval=some.Interval(start, end), citations=tuple(by_then))
+
+
+class TestAsKnownOn:
+    @given(some.claims(st.one_of(some.memberships(), some.rolls())), some.days())
+    def test_by_sources_alone_it_is_what_they_had_said(self, facts, day):
+        expected = [slow_rebuild(fact, as_window(day)[1]) for fact in facts]
+        known = World(facts).as_known_on(day, strict=True)
+        assert World(fact for fact in expected if fact is not None) == World(known)
+
+    @given(some.claims(some.facts()), some.days(), st.booleans())
+    def test_every_fact_is_one_of_the_record_and_none_is_lost_later(self, facts, day, strict):
+        """Public acts or not, nothing is made up; and of whom something was known, it was known later too."""
+        world = World(facts)
+        then, later = ([about(fact) for fact in world.as_known_on(d, strict=strict)] for d in (day, "2005-06"))
+
+        assert set(then) - {Coverage} <= set(later)
+        assert set(later) <= {about(fact) for fact in world}
+
+    @given(some.memberships(), some.days(), some.days())
+    def test_what_was_seen_of_an_earlier_day_is_not_denied_later(self, fact, day, other):
+        asked, then = sorted((day, other))
+        for known in World([fact]).as_known_on(then):
+            if all(citation.known for citation in known.citations) and known.holds(asked) is Verdict.YES:
+                assert fact.holds(asked) is not Verdict.NO
+
+    @given(some.claims(some.facts()), some.days())
+    def test_turned_back_twice_it_shows_the_earlier_day(self, facts, day):
+        world = World(facts).as_known_on("2004-06-30", strict=True)
+
+        assert world.as_known_on(day, strict=True) == World(facts).as_known_on(day, strict=True)
+
+    @given(some.claims(some.facts()))
+    def test_all_was_known_once_every_source_was_out(self, facts):
+        dated = [fact for fact in facts if all(c.source.dated for c in fact.citations)]
+
+        assert World(dated) == World(dated).as_known_on("2006-01-01")
+
+
+class TestAsOf:
+    @settings(max_examples=200)
+    @given(some.claims(some.facts()), some.days())
+    def test_horizons_are_shortened_and_never_extended(self, facts, day):
+        world, limit = World(facts), as_window(day)[1]
+        before = {fact: fact.horizon for fact in world}
+
+        for fact in world.as_of(day):
+            assert fact.horizon <= limit
+            assert before[fact] is None or fact.horizon <= before[fact]
+
+    @settings(max_examples=200)
+    @given(some.memberships(), some.days(), some.windows())
+    def test_nothing_becomes_certain_by_looking_less_far(self, fact, day, when):
+        (shortened,) = World([fact]).as_of(day)
+
+        if shortened.holds(when) is Verdict.YES:
+            assert fact.holds(when) is Verdict.YES
+
+    @given(some.claims(some.facts()), some.days())
+    def test_it_is_idempotent(self, facts, day):
+        once = World(facts).as_of(day)
+
+        assert once == once.as_of(day)
+
+
+LEAGUE = Organization("LEA", "League")
+ARCADIA, BORDURIA = State("ARC", "Arcadia"), State("BOR", "Borduria")
+LATER = Source(id="history", title="A history of the League", published="2020-01-01")
+
+
+def belongs(interval, *citations):
+    return Membership(
+        member=ARCADIA, organization=LEAGUE, interval=interval, citations=citations or Citation(source=LATER)
+    )
+
+
+class TestPublicActs:
+    def test_an_accession_is_known_from_its_own_day(self):
+        world = World([belongs("2001-06-15/2010-03-01")])
+
+        assert Verdict.YES is world.as_known_on("2005-01-01").is_member(ARCADIA, LEAGUE, "2004")
+        assert 0 == len(world.as_known_on("2005-01-01", strict=True))
+        assert 0 == len(world.as_known_on("2001-06-14"))
+
+    def test_an_end_to_come_was_not_known(self):
+        known = World([belongs("2001-06-15/2010-03-01")]).as_known_on("2005-01-01")
+
+        assert Verdict.UNKNOWN is known.is_member(ARCADIA, LEAGUE, "2010-04-01")
+        assert known.memberships()[0].citations[0].known is not None
+
+    def test_an_exit_that_may_have_come_is_not_denied_by_what_was_seen(self):
+        """In the middle of the month in which it left, nobody had written yet whether it had."""
+        known = World([belongs("2001-06-15/2010-03")]).as_known_on("2010-03-20")
+
+        assert Verdict.YES is known.is_member(ARCADIA, LEAGUE, "2010-03-01")
+        assert Verdict.UNKNOWN is known.is_member(ARCADIA, LEAGUE, "2010-03-20")
+
+    def test_a_list_is_known_when_it_is_published(self):
+        roll = Roll(organization=LEAGUE, entries=[ARCADIA], interval="2004/2005", citations=Citation(source=LATER))
+
+        assert 0 == len(World([roll]).as_known_on("2010"))
+
+    def test_a_coverage_goes_with_a_fact_that_was_not_known(self):
+        """A list checked in 2009 is no longer whole without the member of whom only a later source tells."""
+        checked = Citation(source=Source(id="check", title="Our check", accessed="2009-01-01"))
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001-06-15/2008-12-31", citations=checked)
+        world = World([belongs("2001-06-15/..", checked), coverage])
+
+        assert 1 == len(world.as_known_on("2009").members(LEAGUE, "2005"))
+        with pytest.raises(IncompleteError):
+            (world | World([belongs("2002/2004")])).as_known_on("2009", strict=True).members(LEAGUE, "2005")
+
+    def test_a_dissolution_to_come_was_not_known(self):
+        lasted = Existence(interval="1922-12-30/1991-12-26", citations=Citation(source=LATER))
+        world = World([belongs("1950/..", member=Organization("UNI", "Union", existence=[lasted]))])
+
+        assert Verdict.NO is world.organization("UNI").exists("1995")
+        assert Verdict.NO is not world.as_known_on("1990-01-01").organization("UNI").exists("1995")
+        assert Verdict.NO is not world.as_of("1990-01-01").memberships()[0].member.exists("1995")
+
+    def test_turned_back_a_source_without_a_date_still_vouches_for_no_open_end(self):
+        world = World([belongs("2001/..", Citation(source=Source(id="leaf", title="A leaflet")))])
+
+        assert Verdict.UNKNOWN is world.is_member(ARCADIA, LEAGUE, "2010")
+        assert Verdict.UNKNOWN is world.as_of("2020-01-01").is_member(ARCADIA, LEAGUE, "2010")
+
+
+def test_nobody_is_known_before_anything_was():
+    with pytest.raises(NoAnswerError):
+        World([LEAGUE]).as_known_on("1990-01-01").who_chaired(LEAGUE, "1990")
