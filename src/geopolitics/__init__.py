@@ -79,6 +79,7 @@ from geopolitics.model import (
 from geopolitics.world import World
 
 if TYPE_CHECKING:
+    from geopolitics.lookup._found import Match, Mention, Outcome, Resolution, Resolved
     from geopolitics.questions import Answer, ask
     from geopolitics.world._conflicts import Conflict
 
@@ -96,15 +97,18 @@ _default = world()
 
 chairmanships: Final = _default.chairmanships
 coverage: Final = _default.coverage
+find_states: Final = _default.find_states
 is_member: Final = _default.is_member
 leader: Final = _default.leader
 leaders: Final = _default.leaders
+match: Final = _default.match
 meetings: Final = _default.meetings
 members: Final = _default.members
 memberships: Final = _default.memberships
 offices: Final = _default.offices
 organization: Final = _default.organization
 organizations: Final = _default.organizations
+resolve: Final = _default.resolve
 rolls: Final = _default.rolls
 seats: Final = _default.seats
 sources: Final = _default.sources
@@ -147,10 +151,12 @@ __all__ = [
     "Kind",
     "Leader",
     "ManyAnswersError",
+    "Match",
     "Meeting",
     "MeetingKind",
     "MeetingStatus",
     "Membership",
+    "Mention",
     "MissingExtraError",
     "Name",
     "NameKind",
@@ -159,11 +165,14 @@ __all__ = [
     "Open",
     "Organization",
     "OrganizationKind",
+    "Outcome",
     "Part",
     "PartialDate",
     "Participant",
     "Precision",
     "QuestionError",
+    "Resolution",
+    "Resolved",
     "Role",
     "Roll",
     "Seat",
@@ -188,11 +197,13 @@ __all__ = [
     "ask",
     "chairmanships",
     "coverage",
+    "find_states",
     "from_dict",
     "is_member",
     "leader",
     "leaders",
     "load",
+    "match",
     "meetings",
     "members",
     "memberships",
@@ -200,6 +211,7 @@ __all__ = [
     "organization",
     "organizations",
     "parse_edtf",
+    "resolve",
     "rolls",
     "seats",
     "sources",
@@ -216,7 +228,11 @@ __all__ = [
 ]
 
 
-_LAZY = {"Answer": "geopolitics.questions", "Conflict": "geopolitics.world._conflicts", "ask": "geopolitics.questions"}
+_LAZY = {
+    **dict.fromkeys(("Answer", "ask"), "geopolitics.questions"),
+    **dict.fromkeys(("Match", "Mention", "Outcome", "Resolution", "Resolved"), "geopolitics.lookup._found"),
+    "Conflict": "geopolitics.world._conflicts",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -221,19 +221,20 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         name: What was given.
         kind: What was looked for.
         candidates: The ids of those that it fits.
+        labels: What they are called in English, in the same order; may be empty.
     """
 
-    name: str
-    kind: str
-    candidates: tuple[str, ...]
-
-    def __init__(self, name: str, kind: str, candidates: tuple[str, ...]) -> None:
-        super().__init__(name, kind, candidates)
-        self.name, self.kind, self.candidates = name, kind, candidates
+    def __init__(self, name: str, kind: str, candidates: tuple[str, ...], labels: tuple[str, ...] = ()) -> None:
+        super().__init__(name, kind, candidates, labels)
+        self.name, self.kind, self.candidates, self.labels = name, kind, candidates, labels
 
     def __str__(self) -> str:
-        either = " and ".join(self.candidates)
-        return f"{self.name!r} fits more than one {self.kind}, {either}: give the id, a fuller name, scheme= or when="
+        labels = self.labels or self.candidates
+        both = [id_ if id_ == label else f"{label} ({id_})" for id_, label in zip(self.candidates, labels, strict=False)]
+        return (
+            f"{self.name!r} fits more than one {self.kind}, {' and '.join(both)}: "
+            "give the id, a fuller name, scheme= or when="
+        )
 
 
 class AnswerError(GeopoliticsError, LookupError):

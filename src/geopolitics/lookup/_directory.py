@@ -9,6 +9,8 @@ from geopolitics.model import Entity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from geopolitics.lookup._catalogue import Catalogue
+
 E = TypeVar("E", bound=Entity)
 
 
@@ -26,7 +28,7 @@ class Directory(Generic[E]):
         codes: The same for codes, in any scheme.
     """
 
-    __slots__ = ("_made", "_make", "codes", "ids", "names")
+    __slots__ = ("_catalogue", "_made", "_make", "codes", "ids", "names")
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class Directory(Generic[E]):
         self.codes = gathered(coded)
         self._make = make
         self._made: dict[str, E] = {}
+        self._catalogue: Catalogue[E] | None = None
 
     @classmethod
     def of(cls, entities: Iterable[E]) -> Directory[E]:
@@ -53,6 +56,15 @@ class Directory(Generic[E]):
         if found is None:
             found = self._made[id_] = self._make(id_)
         return found
+
+    def catalogue(self, *, today: bool) -> Catalogue[E]:
+        """The indexes of the directory, made once; *today* where CLDR's names of today's states belong to them."""
+        if self._catalogue is None:
+            from geopolitics.lookup._catalogue import Catalogue
+            from geopolitics.lookup._today import Today
+
+            self._catalogue = Catalogue(self, Today() if today else None)
+        return self._catalogue
 
     def all(self) -> tuple[E, ...]:
         """Every entity, by name."""

@@ -4,56 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from geopolitics.dates import OPEN, Verdict
-from geopolitics.errors import AmbiguousNameError, InvalidFactError, UnknownNameError
-from geopolitics.model import Entity, NameKind, existence_verdict
+from geopolitics.dates import OPEN, Verdict, as_window
+from geopolitics.errors import AmbiguousNameError, DateParseError, InvalidFactError, UnknownNameError
+from geopolitics.lookup._catalogue import ISO, Catalogue
+from geopolitics.model import Entity, NameKind, State, existence_verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from geopolitics.lookup._directory import Directory
-    from geopolitics.lookup._today import Today
-    from geopolitics.model import Code, Name, State
+    from geopolitics.lookup._found import Mention
+    from geopolitics.lookup._mentions import Mentions
+    from geopolitics.model import Code, Name
 
 E = TypeVar("E", bound=Entity)
 Window = tuple[int, int]
-Ids = str | tuple[str, ...]
 
 SUGGESTIONS = 3
+# Longer than any name of a state, and short enough that no text takes long to be refused.
+LONGEST = 200
+LONGEST_SMALL_CODE = 3
+# Schemes of three digits, of which tables lose the leading zeros.
+PADDED = ("ison", "m49")
 
 
 class Finder(Generic[E]):
     """Finds entities in one or more directories.
 
-    The folded indexes, and the layer that folds, are made and loaded when a text first misses the exact one.
-
     Args:
         kind: What is looked for, in words.
         directories: Where; several where an entity of any of several kinds is meant.
-        today: Whether states that are known to CLDR are found too: one of the directories is of states.
+        today: Whether states that are known to CLDR are found too: the first of the directories is of states.
     """
 
-    __slots__ = ("_bare", "_directories", "_folded", "_today", "_with_today", "kind")
+    __slots__ = ("_catalogues", "_directories", "_mentions", "_today", "kind")
 
     def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
         self.kind = kind
         self._directories = directories
-        self._folded: list[dict[str, Ids]] | None = None
-        self._bare: list[dict[str, Ids]] | None = None
-        self._with_today = today
-        self._today: Today | None = None
+        self._today = today
+        self._catalogues: tuple[Catalogue[E], ...] | None = None
+        self._mentions: Mentions | None = None
+
+    @property
+    def catalogues(self) -> tuple[Catalogue[E], ...]:
+        """The indexes of the directories: made when something is first looked for."""
+        if self._catalogues is None:
+            self._catalogues = tuple(
+                directory.catalogue(today=self._today and number == 0)
+                for number, directory in enumerate(self._directories)
+            )
+        return self._catalogues
 
     def get(self, text: str) -> E | None:
-        """The entity whose id it is, or whose exact name and nobody else's, at any time; None to look harder."""
-        for directory in self._directories:
-            id_ = text if text in directory.ids else directory.names.get(text)
+        """The entity whose id, exact name or code it is, and nobody else's at any time; None to look harder."""
+        for catalogue in self._catalogues or self.catalogues:
+            id_ = catalogue.exact.get(text)
             if id_.__class__ is str:
-                return directory.entity(id_)  # type: ignore[arg-type]
+                return catalogue.entity(id_)  # type: ignore[arg-type]
             if id_ is not None:
                 return None
-        if self._with_today:
-            state = self._cldr().exact(text)
-            return None if state is None else self._own(state)  # type: ignore[arg-type, return-value]
         return None
 
     def find(self, text: str, *, scheme: str | None = None, window: Window | None = None, fuzzy: bool = False) -> E:
@@ -66,116 +76,221 @@ class Finder(Generic[E]):
         if not isinstance(text, str):
             raise InvalidFactError("find", self.kind, repr(text), f"a name, a code or a {self.kind}")
         if scheme is not None:
-            return self._only(text, self._by_code(text, window, scheme), f"in the scheme {scheme!r}")
-        found = self.fitting(text, window)
-        if found:
-            return self._only(text, found)
-        closest = self.closest(text)
-        if fuzzy and closest:
-            return self.find(closest[0], window=window)
-        raise UnknownNameError(text, self.kind, closest)
+            return self._only(text, self.holding(text, scheme, window), scheme)
+        return self._only(text, self.fitting(text, window) or (self.nearly(text, window)[0] if fuzzy else []))
+
+    def match(self, text: str, window: Window | None = None) -> tuple[E, str, float]:
+        """The one entity that *text* names, though perhaps misspelled; the name; the share of letters that agree.
+
+        Raises:
+            UnknownNameError: Nothing is near.
+            AmbiguousNameError: Two or more fit, or are as near.
+        """
+        found, name, score = self.fitting(text, window), text, 1.0
+        if not found:
+            found, name, score = self.nearly(text, window)
+        return self._only(text, found), name, score
+
+    def holding(self, code: str, scheme: str, window: Window | None = None) -> list[E]:
+        """All that had a code in a scheme then: none, one, or several."""
+        return self._by_code(code.strip(), window, scheme.lower())
 
     def fitting(self, text: str, window: Window | None = None) -> list[E]:
         """All that answer to *text* by the first way of searching that finds any: none, one, or several."""
         asked = text.strip()
-        for search in (self._by_id, self._by_exact, self._by_code, self._by_folded, self._by_bare):
+        if not asked or len(asked) > LONGEST:
+            return []
+        for search in (self._iso, self._by_exact, self._by_code, self._by_folded, self._by_bare, self._by_rules):
             found = search(asked, window)
             if found:
                 return found
         return []
 
+    def nearly(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
+        """Those with a name one edit away from *text*, that name, and the share of letters that agree.
+
+        All are given that are as near, and those of which *text* is a word of the name: neither is then a guess.
+        """
+        found: dict[E, str] = {}
+        for catalogue in self.catalogues:
+            near = catalogue.near.names(text)
+            if not near and catalogue.near_abroad is not None:
+                near = catalogue.near_abroad.names(text)
+            names = [(id_, name) for name, ids in near.items() for id_ in ids]
+            if names:
+                names += [(id_, name) for name, id_ in catalogue.words.beginning(text)]
+            for id_, name in names:
+                entity = catalogue.entity(id_)
+                if entity not in found or name == entity.label:
+                    found[entity] = name
+        states = self._existing(list(found), window)
+        name = found[states[0]] if states else ""
+        return states, name, round(1 - 1 / max(len(name), 2), 3) if states else 0.0
+
     def closest(self, text: str) -> tuple[str, ...]:
         """The names that are nearly *text*, best first."""
-        from difflib import get_close_matches  # noqa: PLC0415 - only an error needs it
+        asked = text.strip()[:LONGEST]
+        found: dict[str, None] = {}
+        for catalogue in self.catalogues:
+            found.update(dict.fromkeys(catalogue.near.names(asked)))
+        for catalogue in self.catalogues:
+            found.update(dict.fromkeys(catalogue.words.sharing(asked, SUGGESTIONS)))
+        return tuple(found)[:SUGGESTIONS]
 
-        spelled = {_folded(name): name for directory in self._directories for name in directory.names}
-        found = get_close_matches(_folded(text), spelled, n=SUGGESTIONS, cutoff=0.75)
-        return tuple(spelled[name] for name in found)
+    def mentions(self, text: str, window: Window | None = None) -> tuple[Mention, ...]:
+        """The states that a running text names."""
+        if self._mentions is None:
+            from geopolitics.lookup._mentions import Mentions
 
-    def _only(self, text: str, found: list[E], detail: str = "") -> E:
+            self._mentions = Mentions(self)
+        return tuple(self._mentions.found_in(text, window))
+
+    def _only(self, text: str, found: list[E], scheme: str | None = None) -> E:
         if len(found) == 1:
             return found[0]
         if found:
-            raise AmbiguousNameError(text, self.kind, tuple(sorted(entity.id for entity in found)))
-        raise UnknownNameError(text, self.kind, self.closest(text), detail)
+            found = sorted(found, key=lambda entity: entity.id)
+            raise AmbiguousNameError(text, self.kind, tuple(e.id for e in found), tuple(e.label for e in found))
+        closest = self.closest(text) if scheme is None else ()
+        raise UnknownNameError(text, self.kind, closest, self._when_in_use(text.strip(), scheme))
 
-    def _by_id(self, text: str, _: Window | None) -> list[E]:
-        return [directory.entity(text) for directory in self._directories if text in directory.ids]
+    # Ways of searching
 
-    def _by_exact(self, text: str, window: Window | None) -> list[E]:
-        found = self._bearing([directory.names for directory in self._directories], text, text.__eq__, window)
-        state = self._cldr().exact(text) if not found and self._with_today else None
-        return found if state is None else [self._own(state)]  # type: ignore[arg-type, list-item]
+    def _iso(self, text: str, window: Window | None) -> list[E]:
+        held = self._holding(text, None)
+        return self._assigned(held, window) if held and held[0][1].scheme in ISO else []
 
     def _by_code(self, text: str, window: Window | None, scheme: str | None = None) -> list[E]:
-        wanted = None if scheme is None else scheme.lower()
-        for asked in dict.fromkeys((text, text.upper())):
-            found = [
-                entity
-                for directory in self._directories
-                for entity in _entities(directory, directory.codes.get(asked))
-                if any(
-                    code.code == asked and wanted in (None, code.scheme) and _then(code, window) for code in entity.codes
-                )
-            ]
-            if found:
-                return found
-        return self._of_today(self._cldr().coded(text)) if self._with_today and scheme is None else []
+        if scheme in PADDED:
+            text = text.zfill(3)
+        held = self._holding(text, scheme) or (self._holding(text.upper(), scheme) if scheme else [])
+        return self._assigned(held, window)
+
+    def _assigned(self, held: list[tuple[E, Code]], window: Window | None) -> list[E]:
+        """Who had the code then: by the dates of the code, and where it has none of its own, by those of its bearer."""
+        then = [(entity, code) for entity, code in held if _assigned(entity, code, window)]
+        stated = [(entity, code) for entity, code in then if _stated(code, window)]
+        return self._existing(list(dict.fromkeys(entity for entity, _ in stated or then)), window)
+
+    def _holding(self, text: str, scheme: str | None) -> list[tuple[E, Code]]:
+        """Who has or had the code, and its record: in *scheme*, or in ISO 3166, or in any scheme where ISO has none."""
+        held = [
+            (entity, code)
+            for catalogue in self.catalogues
+            for entity in catalogue.entities(catalogue.holders(text))
+            for code in entity.codes
+            if code.code == text and scheme in (None, code.scheme)
+        ]
+        return ([(entity, code) for entity, code in held if code.scheme in ISO] if scheme is None else []) or held
+
+    def _by_exact(self, text: str, window: Window | None) -> list[E]:
+        return self._bearing(((c, c.named(text)) for c in self.catalogues), text.__eq__, window)
 
     def _by_folded(self, text: str, window: Window | None) -> list[E]:
-        if self._folded is None:
-            self._folded = [_refolded(directory, _folded) for directory in self._directories]
-        folded = _folded(text)
-        found = self._bearing(self._folded, folded, lambda name: _folded(name) == folded, window)
-        return found or (self._of_today(self._cldr().fitting(text)) if self._with_today else [])
+        from geopolitics.locales import fold
+
+        folded = fold(text)
+        found = self._bearing(((c, c.folded(text)) for c in self.catalogues), lambda n: fold(n) == folded, window)
+        code = text.upper()
+        if len(text) > LONGEST_SMALL_CODE or code == text or not text.isascii():
+            return found
+        # Small letters may be meant as a code or as a name (`nga`: Nigeria's code, Vietnamese for Russia).
+        coded = self._assigned(self._holding(code, None), window) or self._of_today(code)
+        return list(dict.fromkeys((*found, *coded)))
+
+    def _of_today(self, code: str) -> list[E]:
+        """The state whose ISO code CLDR says it is, for Worlds that do not hold codes."""
+        today = self.catalogues[0].today
+        id_ = None if today is None else today.coded(code)
+        return [] if id_ is None else [self.catalogues[0].entity(id_)]
 
     def _by_bare(self, text: str, window: Window | None) -> list[E]:
-        if self._bare is None:
-            self._bare = [_refolded(directory, _bare) for directory in self._directories]
-        bare = _bare(text)
-        found = self._bearing(self._bare, bare, lambda name: _bare(name) == bare, window)
-        return found or (self._of_today(self._cldr().fitting(text, marks=False)) if self._with_today else [])
+        from geopolitics.locales import fold_marks
 
-    def _cldr(self) -> Today:
-        if self._today is None:
-            from geopolitics.lookup._today import Today  # noqa: PLC0415 - loads CLDR's names
+        bare = fold_marks(text)
+        return self._bearing(((c, c.bare(text)) for c in self.catalogues), lambda n: fold_marks(n) == bare, window)
 
-            self._today = Today()
-        return self._today
+    def _by_rules(self, text: str, window: Window | None) -> list[E]:
+        """Those that a rule of `geopolitics.lookup._rules` finds."""
+        from geopolitics.lookup._readings import year_of
+        from geopolitics.lookup._rules import RULES
 
-    def _of_today(self, states: list[State]) -> list[E]:
-        return [self._own(state) for state in states]  # type: ignore[arg-type]
+        dated = year_of(text) if window is None else None
+        if dated is not None:
+            try:
+                return self.fitting(dated[0], as_window(dated[1]))
+            except DateParseError:
+                return []
+        written = _sorted_words(text)
+        for rule in RULES:
+            answers = ((catalogue, rule(catalogue, text)) for catalogue in self.catalogues)
+            found = self._bearing(answers, lambda name: _sorted_words(name) == written, window)
+            if found:
+                return found
+        return []
 
-    def _own(self, entity: E) -> E:
-        for directory in self._directories:
-            if entity.id in directory.ids:
-                return directory.entity(entity.id)
-        return entity
+    # Choosing among those that fit
 
     def _bearing(
-        self, indexes: Iterable[dict[str, Ids]], key: str, fits: Callable[[str], bool], window: Window | None
+        self, answers: Iterable[tuple[Catalogue[E], tuple[str, ...]]], fits: Callable[[str], bool], window: Window | None
     ) -> list[E]:
         """Those that bore the name then (without a date: bear it now), and of these those that existed, where any did."""
-        found = [
-            entity
-            for directory, index in zip(self._directories, indexes, strict=True)
-            for entity in _entities(directory, index.get(key))
-        ]
-        for narrower in (lambda entity: _bears(entity, fits, window), lambda entity: _exists(entity, window)):
-            if len(found) > 1:
-                found = [entity for entity in found if narrower(entity)] or found
-        return found
+        found = list(dict.fromkeys(catalogue.entity(id_) for catalogue, ids in answers for id_ in ids))
+        if len(found) > 1:
+            found = [entity for entity in found if _bears(entity, fits, window)] or found
+        return self._existing(found, window)
+
+    def _existing(self, found: list[E], window: Window | None) -> list[E]:
+        return found if len(found) < 2 else [entity for entity in found if _exists(entity, window)] or found
+
+    def _when_in_use(self, text: str, scheme: str | None) -> str:
+        """Who had the code, and when: for an error."""
+        if not text or len(text) > LONGEST:
+            return ""
+        wanted = None if scheme is None else scheme.lower()
+        held = self._holding(text, wanted) or self._holding(text.upper(), wanted)
+        uses = [f"{entity.label} {_span(entity, code)}" for entity, code in held]
+        if uses:
+            return f"as a code in {' and '.join(sorted({code.scheme for _, code in held}))} it is that of {', '.join(uses)}"
+        return "" if scheme is None else f"in the scheme {scheme!r}"
 
 
-def _entities(directory: Directory[E], ids: Ids | None) -> Iterator[E]:
-    if ids is not None:
-        yield from map(directory.entity, (ids,) if isinstance(ids, str) else ids)
+def _sorted_words(text: str) -> list[str]:
+    from geopolitics.lookup._words import words_of
+
+    return sorted(words_of(text))
+
+
+def _span(entity: Entity, code: Code) -> str:
+    interval = code.interval
+    if interval.start is None and interval.end is None:
+        spells = " and ".join(str(record.interval) for record in entity.existence)
+        return f"(while it existed: {spells})" if spells else "(no dates recorded)"
+    return f"({interval})"
+
+
+def _assigned(entity: Entity, code: Code, window: Window | None) -> bool:
+    """Whether the code may have been assigned in the window: without dates of its own, while its bearer existed."""
+    if window is None:
+        return True
+    if code.interval.start is None and code.interval.end is None:
+        return _exists(entity, window)
+    return code.truth.verdict(*window) is not Verdict.NO
+
+
+def _stated(code: Code, window: Window | None) -> bool:
+    """Whether the record's own dates say that the code was in use: then; without a date, that it still is."""
+    if window is None:
+        return code.interval.end in (None, OPEN)
+    return code.interval.start is not None and code.truth.verdict(*window) is Verdict.YES
 
 
 def _bears(entity: Entity, fits: Callable[[str], bool], window: Window | None) -> bool:
     if fits(entity.label) or fits(entity.id):
         return True
-    names = (name for name in entity.names if fits(name.text))
+    names = [name for name in entity.names if fits(name.text)]
+    if not names:
+        return isinstance(entity, State)  # CLDR's names are those of today
     return any(name.kind is not NameKind.FORMER if window is None else _then(name, window) for name in names)
 
 
@@ -186,27 +301,8 @@ def _exists(entity: Entity, window: Window | None) -> bool:
     return not entity.existence or any(record.interval.end in (None, OPEN) for record in entity.existence)
 
 
-def _then(record: Name | Code, window: Window | None) -> bool:
+def _then(record: Name, window: Window) -> bool:
     """Whether the record may have held in the window: a record without dates always may."""
-    if window is None or (record.interval.start is None and record.interval.end is None):
+    if record.interval.start is None and record.interval.end is None:
         return True
     return record.truth.verdict(*window) is not Verdict.NO
-
-
-def _refolded(directory: Directory[E], how: Callable[[str], str]) -> dict[str, Ids]:
-    from geopolitics.lookup._directory import gathered  # noqa: PLC0415
-
-    pairs = ((how(text), id_) for text, ids in directory.names.items() for id_ in ((ids,) if isinstance(ids, str) else ids))
-    return gathered((*((how(id_), id_) for id_ in directory.ids), *pairs))
-
-
-def _folded(text: str) -> str:
-    from geopolitics.locales import fold  # noqa: PLC0415
-
-    return fold(text)
-
-
-def _bare(text: str) -> str:
-    from geopolitics.locales import fold, fold_marks  # noqa: PLC0415
-
-    return fold_marks(fold(text))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from geopolitics.locales import alpha2, alpha3, exact_names, territory_codes, territory_name
 from geopolitics.model import State
 
+Ids = str | tuple[str, ...]
+
 
 class Today:
-    """Finds the states and territories of ISO 3166-1 by name in any language, and by code.
+    """The states and territories of ISO 3166-1, by name in any language, and by code.
 
     A World without a single fact about Türkiye can still say that it does not know whether it belonged.
 
@@ -15,36 +17,42 @@ class Today:
         Unicode CLDR.
 
     >>> today = Today()
-    >>> today.exact("Turquia"), today.fitting("TURQUIA"), today.coded("TR")
-    (State('TUR'), [State('TUR')], [State('TUR')])
+    >>> today.names()["Turquia"], today.folded("TURQUIA"), today.coded("TR"), today.state("TUR")
+    ('TUR', ('TUR',), 'TUR', State('TUR'))
     """
 
-    __slots__ = ("_codes", "_states")
+    __slots__ = ("_ids",)
 
     def __init__(self) -> None:
-        self._codes = exact_names()
-        self._states: dict[str, State | None] = {}
+        self._ids = {codes: tuple(map(_id, codes)) for codes in set(exact_names().values())}
 
-    def state(self, code: str) -> State | None:
-        """The state of an alpha-2 code; None where CLDR knows no alpha-3 code beside it."""
-        if code not in self._states:
-            id_ = alpha3(code)
-            self._states[code] = None if id_ is None else State(id_, territory_name(code, "en") or id_)
-        return self._states[code]
+    def names(self) -> dict[str, Ids]:
+        """Every name as CLDR writes it, with the id of the state, or the ids of the states, that bear it."""
+        ids = {codes: known[0] if len(known) == 1 else known for codes, known in self._ids.items()}
+        return {text: ids[codes] for text, codes in exact_names().items()}
 
-    def exact(self, text: str) -> State | None:
-        """The one state that CLDR calls so in some language; None where there is none, or more than one."""
-        codes = self._codes.get(text)
-        return self.state(codes[0]) if codes is not None and len(codes) == 1 else None
+    def named(self, text: str) -> tuple[str, ...]:
+        """The ids of the states that CLDR calls so in some language, as it is written."""
+        codes = exact_names().get(text)
+        return () if codes is None else self._ids[codes]
 
-    def fitting(self, text: str, *, marks: bool = True) -> list[State]:
-        """The states that CLDR calls so in some language, folded, and with or without accents."""
-        return self._all(territory_codes(text, marks=marks))
+    def folded(self, text: str, *, marks: bool = True) -> tuple[str, ...]:
+        """The ids of the states that CLDR calls so in some language, folded, and with or without accents."""
+        codes = territory_codes(text, marks=marks)
+        return (self._ids.get(codes) or tuple(map(_id, codes))) if codes else ()
 
-    def coded(self, text: str) -> list[State]:
-        """The state whose alpha-2 or alpha-3 code it is."""
-        code = text.upper()
-        return self._all((code if alpha3(code) else alpha2(code) or "",))
+    def coded(self, text: str) -> str | None:
+        """The id of the state whose alpha-2 or alpha-3 code it is."""
+        return alpha3(text) or (text if alpha2(text) else None)
 
-    def _all(self, codes: tuple[str, ...]) -> list[State]:
-        return [state for state in map(self.state, codes) if state is not None]
+    def state(self, id_: str) -> State:
+        """The state of an id that CLDR knows."""
+        return State(id_, territory_name(alpha2(id_) or "", "en") or id_)
+
+    def codes(self) -> tuple[tuple[str, str], ...]:
+        """Every alpha-2 code with the id of its state."""
+        return tuple((code, _id(code)) for codes in self._ids if len(codes) == 1 for code in codes)
+
+
+def _id(code: str) -> str:
+    return alpha3(code) or code

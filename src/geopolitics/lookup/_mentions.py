@@ -1,0 +1,188 @@
+"""Finding the states that a running text names: whole words, the longest name first, in any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from geopolitics.locales import fold, fold_marks, folded_names, territory_name
+from geopolitics.lookup._found import Mention
+from geopolitics.model import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from geopolitics.lookup._finder import Finder
+
+Window = tuple[int, int]
+
+
+# Scripts written without blanks; a name in katakana is a whole run of it.
+_DENSE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff\u3041-\u309f"
+_WORD = re.compile(
+    rf"[{_DENSE}]+|[\u30a0-\u30ff]+|(?:[^\W_{_DENSE}\u30a0-\u30ff]|[\u0300-\u036f\u064b-\u065f\u0900-\u0dff])+(?:\.(?=\w\.))?"
+    rf"(?:(?:(?<=\b[A-Z])\.[A-Z])+\.?)?"
+)
+_IS_DENSE = re.compile(f"[{_DENSE}]")
+# What may stand between two words of one name.
+_JOINT = re.compile("[ \u00a0\n\t]{1,2}|[-\u2010-\u2013'\u2019\u30fb\u00b7]|, |\\. | & |")
+# Particles that Korean writes onto a noun.
+_PARTICLES = re.compile("(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|인|인의|보다|처럼|이나|나)$")
+
+# Names of states that people bear too: beside another word in capitals they are not taken for the state.
+_ALSO_OF_PEOPLE = frozenset("jordan chad georgia israel ireland holland india kenya britain francia cuba malta".split())
+# Capitals that begin a sentence or a title, not the name of a person.
+_BEFORE_PLACES = frozenset(
+    """
+    a across after against all along although an and around as at because before between beyond both but by during either
+    even for former from how however if in inside into is its like many modern near neither now of off old on only or our
+    outside over since so than that the their then these this those though through to today toward towards under unless
+    until upon was were what when where whereas whether which while who why will with within without yet
+    africa american arab asia east eastern european king kingdom minister north northern president prime republic royal
+    saudi south southern state west western visit via versus
+    """.split()
+)
+_SHORT_FORM = 4
+_LONG_FOREIGN = 7
+_GEORGIA = "georgia"
+_UNITED_STATES = re.compile(r"\s*[,(]\s*(?:USA?|U\.\s?S\.(?:\s?A\.)?|United States)\b")
+
+
+class Mentions:
+    """Finds the states that a text names.
+
+    Args:
+        finder: Finds states by name.
+    """
+
+    def __init__(self, finder: Finder[Any]) -> None:
+        self._finder = finder
+        self._ids: dict[str, str | tuple[str, ...]] = {}
+        self._most_words: dict[str, int] = {}
+        self._longest: dict[str, int] = {}
+        self._foreign: set[str] = set()
+        catalogue = finder.catalogues[0]
+        today = catalogue.today
+        for text, ids in catalogue.directory.names.items():
+            for id_ in (ids,) if isinstance(ids, str) else ids:
+                self._add(fold(text), id_)
+        if today is not None:
+            for code, id_ in today.codes():
+                self._add(fold(territory_name(code, "en") or ""), id_)
+            own = set(self._ids)
+            for folded, _ in folded_names():
+                for id_ in today.folded(folded):
+                    self._add(folded, id_)
+            self._foreign = {name for name in self._ids if name not in own}
+
+    def _add(self, name: str, id_: str) -> None:
+        words = name.split(" ")
+        if not name or (len(name) < 2 and name.isascii()):
+            return
+        known = self._ids.setdefault(name, id_)
+        if known != id_:
+            known = (known,) if isinstance(known, str) else known
+            if id_ not in known:
+                self._ids[name] = (*known, id_)
+        self._most_words[words[0]] = max(len(words), self._most_words.get(words[0], 0))
+        if _IS_DENSE.match(name):
+            self._longest[name[0]] = max(len(name), self._longest.get(name[0], 0))
+
+    def found_in(self, text: str, window: Window | None) -> Iterator[Mention]:
+        """The mentions in *text*, in its order; no two overlap."""
+        words = list(_WORD.finditer(text))
+        at = 0
+        while at < len(words):
+            word = words[at]
+            if _IS_DENSE.match(word[0]):
+                yield from self._in_a_run(text, word.start(), word.end(), window)
+                at += 1
+                continue
+            taken = self._longest_name(text, words, at)
+            if taken is None:
+                at += 1
+                continue
+            number, end, name = taken
+            if not self._is_of_a_person(text, words, at, number, name):
+                mention = self._mention(text, word.start(), end, window)
+                if mention is not None:
+                    yield mention
+            at += number
+
+    def _longest_name(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, int, str] | None:
+        """How many words from *at* on make the longest name, where it ends, and the name folded."""
+        first = fold(words[at][0])
+        if first not in self._most_words:
+            return self._with_particle(text, words[at])
+        most = self._most_words[first]
+        parts, best = [first], None
+        for number in range(1, len(words) - at + 1):
+            if number > 1:
+                if _JOINT.fullmatch(text, words[at + number - 2].end(), words[at + number - 1].start()) is None:
+                    break
+                parts.append(fold(words[at + number - 1][0]))
+            folded = " ".join(parts)
+            if folded in self._ids and self._may_be_one(text[words[at].start() : words[at + number - 1].end()], folded):
+                best = number, words[at + number - 1].end(), folded
+            if len(folded.split(" ")) >= most:
+                break
+        return best or self._with_particle(text, words[at])
+
+    def _with_particle(self, text: str, word: re.Match[str]) -> tuple[int, int, str] | None:
+        """A Korean name with a particle at its end."""
+        if not "\uac00" <= word[0][-1] <= "\ud7a3":
+            return None
+        stem = _PARTICLES.sub("", word[0])
+        folded = fold(stem)
+        return (1, word.start() + len(stem), folded) if stem and folded in self._ids else None
+
+    def _may_be_one(self, written: str, folded: str) -> bool:
+        """Whether a name may be meant: it begins with a capital, and is not a common word of English."""
+        first = written[0]
+        if unicodedata.category(first) == "Ll":
+            return False
+        if not first.isupper():
+            return True  # a script without capitals
+        if folded in self._foreign:
+            return not folded.isascii() or " " in folded or len(folded) >= _LONG_FOREIGN
+        return len(folded) > _SHORT_FORM or not folded.isascii() or written in self._short_forms()
+
+    def _short_forms(self) -> dict[str, str | tuple[str, ...]]:
+        return self._finder.catalogues[0].exact
+
+    def _is_of_a_person(self, text: str, words: list[re.Match[str]], at: int, number: int, name: str) -> bool:
+        if name == _GEORGIA and _UNITED_STATES.match(text, words[at].end()):
+            return True
+        if name not in _ALSO_OF_PEOPLE:
+            return False
+        return self._is_a_name_beside(text, words, at - 1, at) or self._is_a_name_beside(text, words, at + number, at)
+
+    def _is_a_name_beside(self, text: str, words: list[re.Match[str]], other: int, at: int) -> bool:
+        if not 0 <= other < len(words):
+            return False
+        first, second = sorted((other, at))
+        if text[words[first].end() : words[second].start()] not in (" ", ". "):
+            return False
+        word = words[other][0]
+        folded = fold_marks(word)
+        return word[0].isupper() and not word.isupper() and folded not in _BEFORE_PLACES and folded not in self._ids
+
+    def _in_a_run(self, text: str, start: int, end: int, window: Window | None) -> Iterator[Mention]:
+        """The names in a run of signs without blanks, at each place the longest."""
+        at = start
+        while at < end:
+            for size in range(min(self._longest.get(text[at], 0), end - at), 1, -1):
+                if fold(text[at : at + size]) in self._ids:
+                    mention = self._mention(text, at, at + size, window)
+                    if mention is not None:
+                        yield mention
+                    at += size
+                    break
+            else:
+                at += 1
+
+    def _mention(self, text: str, start: int, end: int, window: Window | None) -> Mention | None:
+        words = text[start:end]
+        states = tuple(state for state in self._finder.fitting(words, window) if isinstance(state, State))
+        return Mention(words, start, end, states) if states else None
