@@ -158,8 +158,9 @@ def _tables(words: list[tuple[str, bool]], tag: str | None) -> Iterator[list[Lan
 
 def _read_date(choices: Choices, table: Language, order: str) -> Iterator[Reading]:
     """Every reading of a row of phrases in one language."""
-    if all(choices):
-        for meanings in itertools.islice(itertools.product(*choices), _MOST_READINGS):
+    in_dates = [[meaning for meaning in meanings if meaning.kind not in _OF_INTERVALS] for meanings in choices]
+    if all(in_dates):
+        for meanings in itertools.islice(itertools.product(*in_dates), _MOST_READINGS):
             yield from _interpreted(meanings, order, table)
 
 
@@ -259,7 +260,7 @@ def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> 
     row = _one_month([meaning for meaning in meanings if meaning.kind != "glue"])
     kinds = [meaning.kind for meaning in row]
     weekdays = {meaning.value for meaning in row if meaning.kind == "weekday"}
-    if any(kinds.count(kind) > 1 for kind in _ONCE) or len(weekdays) > 1 or _OF_INTERVALS & set(kinds):
+    if len(weekdays) > 1 or any(kinds.count(kind) > 1 for kind in _ONCE):
         return
     numbers = [place for place, kind in enumerate(kinds) if kind in _NUMBERS]
     if "quarter" in kinds:
