@@ -19,6 +19,7 @@ The tree, each with the built-in that callers already catch::
     │   └── IncompleteError       LookupError     a part of the window, or of the list, is not known
     ├── QuestionError             ValueError      words outside the published grammar
     ├── LocaleError               LookupError     a locale that CLDR does not have
+    ├── LanguageError             LookupError     a language in which no answers are written
     ├── DataError                 ValueError      a Data Package that breaks its schema
     └── MissingExtraError         ImportError     an extra that is not installed
 """
@@ -333,6 +334,25 @@ class LocaleError(GeopoliticsError, LookupError):
     def __str__(self) -> str:
         hint = f"did you mean {' or '.join(map(repr, self.closest))}?" if self.closest else "write one such as 'pt-BR'"
         return f"CLDR has no locale {self.locale!r}: {hint}"
+
+
+class LanguageError(GeopoliticsError, LookupError):
+    """A language in which no answers are written.
+
+    Attributes:
+        locale: What was given.
+        written: The languages in which they are.
+    """
+
+    locale: str
+    written: tuple[str, ...]
+
+    def __init__(self, locale: str, written: tuple[str, ...]) -> None:
+        super().__init__(locale, written)
+        self.locale, self.written = locale, written
+
+    def __str__(self) -> str:
+        return f"answers are not written in {self.locale!r}: ask for one of {', '.join(map(repr, self.written))}"
 
 
 class DataError(GeopoliticsError, ValueError):

@@ -490,6 +490,18 @@ def test_what_another_body_said(article):
     assert 1 == len(answer.value)
 
 
+@pytest.mark.parametrize(
+    ("when", "verdict"), [("in 2001", YES), ("in May 2024", NO), ("on 15 June 2001", POSSIBLY), ("in 1999", NO)]
+)
+def test_whether_it_was_founded_then(when, verdict, article):
+    assert verdict is gp.ask(f"Was the SCO founded {when}?", article).verdict
+
+
+@pytest.mark.parametrize(("member", "verdict"), [("China", YES), ("India", UNKNOWN), ("Belarus", UNKNOWN)])
+def test_whether_it_has_been_so_since(member, verdict, article):
+    assert verdict is gp.ask(f"Has {member} been a member of the SCO since 2010?", article).verdict
+
+
 def test_the_facts_are_the_receipt(article):
     answer = gp.ask("Who chaired the SCO in May 2024?", article)
 

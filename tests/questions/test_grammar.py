@@ -60,6 +60,8 @@ def test_every_kind_is_answered_and_asked_for():
         "Who chaired the Shanghai Cooperation Organisation in May 2024?",
         "Who chaired the OCX in May 2024?",
         "Who was chairing the SCO in May 2024?",
+        "Who's the chair of the SCO in May 2024?",
+        "Who had the SCO presidency in May 2024?",
         "Who was the chair of the SCO in May 2024?",
         "Who presided over the SCO in May 2024?",
         "Who held the presidency of the SCO in May 2024?",
@@ -147,6 +149,10 @@ def test_all_of_a_time(said, article):
         ("Who are the founding members of the SCO?", "founders"),
         ("Is China a founding member of the SCO?", "member.did_found"),
         ("In which year was the SCO established?", "founded"),
+        ("Was the SCO founded on 15 June 2001?", "founded.did"),
+        ("Until when does Kazakhstan chair the SCO?", "chair.when"),
+        ("When will Kazakhstan's term as chair of the SCO end?", "chair.when"),
+        ("What's the capital of Kazakhstan?", "capital.what"),
         ("Whom did Putin meet in Astana?", "meeting.who"),
         ("Who met with Tokayev in May 2024?", "meeting.who"),
         ("Did Tokayev meet Putin in November 2023?", "meeting.did"),
@@ -166,6 +172,11 @@ def test_all_of_a_time(said, article):
 )
 def test_other_wordings(question, kind, article):
     assert kind == read(question, article).form.kind
+
+
+def test_whether_it_has_been_so_since_asks_about_all_of_it(article):
+    assert read("Has India been a member of the SCO since 2001?", article).when.throughout
+    assert not read("Who did Tokayev meet since 2001?", article).when.throughout
 
 
 def test_a_name_is_read_at_its_longest():

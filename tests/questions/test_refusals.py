@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import geopolitics as gp
+from geopolitics.errors import LanguageError
 from geopolitics.questions._english import ENGLISH
 
 WORLD = gp.article()
@@ -125,9 +126,11 @@ def test_too_much_text_is_refused_at_once_and_not_repeated():
     assert len(str(caught.value)) < 300
 
 
-def test_an_unknown_language_of_answers():
-    with pytest.raises(gp.GeopoliticsError):
+def test_a_language_in_which_no_answers_are_written():
+    with pytest.raises(LanguageError, match="not written in 'xx-Nowhere': ask for one of 'en'"):
         gp.ask("Who chaired the SCO in May 2024?", WORLD, locale="xx-Nowhere")
+    with pytest.raises(LanguageError):
+        gp.ask("Who chaired the SCO in May 2024?", WORLD).in_locale("xx")
 
 
 def test_errors_pickle():

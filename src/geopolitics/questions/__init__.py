@@ -33,7 +33,7 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
         UnknownNameError: A name in it is nobody's; ``closest`` has those like it.
         AmbiguousNameError: A name in it is two's.
         DateParseError: The time in it cannot be read; AmbiguousDateError if it reads as two.
-        LocaleError: There are no answers in that language.
+        LanguageError: There are no answers in that language.
 
     >>> import geopolitics as gp
     >>> print(gp.ask("Who chaired the SCO in May 2024?"))

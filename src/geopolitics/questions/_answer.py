@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from geopolitics.questions._render import Sentence, render
+from geopolitics.questions._render import Sentence, check_locale, render
 
 if TYPE_CHECKING:
     from geopolitics.dates import Verdict
@@ -58,13 +58,13 @@ class Answer:
         """The same answer in another language.
 
         Raises:
-            LocaleError: There are no sentences in that language.
+            LanguageError: There are no sentences in that language.
 
         >>> import geopolitics as gp
         >>> gp.ask("Who chaired the SCO in May 2024?").in_locale("en-GB").locale
         'en-GB'
         """
-        render((), locale)
+        check_locale(locale)
         return evolve(self, locale=locale)
 
     def __str__(self) -> str:

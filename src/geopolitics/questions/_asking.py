@@ -12,7 +12,7 @@ from geopolitics.questions._holding import HOLDING
 from geopolitics.questions._meeting import MEETING
 from geopolitics.questions._reading import LONGEST_QUESTION, Reader
 from geopolitics.questions._recorded import RECORDED
-from geopolitics.questions._render import render
+from geopolitics.questions._render import check_locale
 
 if TYPE_CHECKING:
     from geopolitics.world import World
@@ -34,7 +34,7 @@ def answer(question: str, world: World, locale: str | None) -> Answer:
     if len(question) > LONGEST_QUESTION:
         raise QuestionError(f"{question[:79]}…", example, f"it is longer than {LONGEST_QUESTION} characters")
     said_in = locale or ENGLISH.locale
-    render((), said_in)
+    check_locale(said_in)
     asked = Reader(ENGLISH, world, locale).read(question)
     reply = _ANSWERS[asked.form.kind](asked)
     return Answer(

@@ -256,6 +256,24 @@ def founded(asked: Asked) -> Reply:
     return Reply(start, Verdict.YES, (said, *asides((record,))), (record,))
 
 
+def founded_did(asked: Asked) -> Reply:
+    """Whether an organization was founded in a window."""
+    organization, span = asked.organization, asked.when
+    record = _founding(organization)
+    values = {"organization": organization}
+    if record is None or record.truth.start is None:
+        return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, (sentence("founded.unknown", **values),))
+    first, last = record.truth.start
+    start = _at(record.interval.start)
+    if span.first <= first and last <= span.last:
+        said, verdict = sentence("founded.yes", **values, start=start), Verdict.YES
+    elif last < span.first or span.last < first:
+        said, verdict = sentence("founded.no", **values, start=start), Verdict.NO
+    else:
+        said, verdict = sentence("founded.maybe", **values, start=start), Verdict.POSSIBLY
+    return Reply(verdict, verdict, (said, *asides((record,))), (record,))
+
+
 def _founding(organization: Organization) -> Existence | None:
     """The record of its first days."""
     return next((record for record in organization.existence if isinstance(record.interval.start, PartialDate)), None)
@@ -355,6 +373,7 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "member.of": member_of,
     "member.did_found": did_found,
     "founded": founded,
+    "founded.did": founded_did,
     "founders": founders,
     "exists": exists,
     "what": what,

@@ -10,10 +10,10 @@ _WORDS = {
     "who": "who|whom|which country|which countries|which state|which states|what country|which nation"
     "|what countries|which organization|which organisation|which leader|what state|what states",
     "which": "which|what",
-    "was": "was|is|were|are|has been|have been|had been",
-    "did": "did|does|do|has|have|had",
+    "was": "was|is|were|are|will be|has been|have been|had been",
+    "did": "did|does|do|has|have|had|will",
     "chaired": "chaired|chairs|chair|chairing|<was> chairing|presided over|presides over|<was> presiding over"
-    "|headed|heads|<did> chaired",
+    "|headed|heads|<did> (chair|chaired|preside over)",
     "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
     "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
     "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
@@ -23,11 +23,11 @@ _WORDS = {
     "meet": "meet|meet with|met|met with|hold talks with|held talks with",
     "talk": "call|called|phone|phoned|telephone|telephoned|(speak|spoke|spoken|talk|talked) (to|with)",
     "meetings": "meetings|meeting|summits|summit|visits|visit|talks",
-    "in": "in|at",
+    "when": "when|how long|since when|until when|from when to when|in which years",
     "organizations": "organizations|organisations|organization|organisation|groups|groupings|bodies|body|blocs",
     "countries": "countries|states|nations|country|state|nation",
     "founded": "founded|established|created|set up|formed",
-    "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume)",
+    "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume|volume of trade)",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "the SCO", "in May 2024", "Kazakhstan", "Russia"
@@ -55,6 +55,7 @@ _CHAIRS = (
         patterns=(
             "<who> [currently] <chaired> {organization}",
             "<who> <held> <chair> [of] {organization}",
+            "<who> <held> {organization} <chair>",
             "<who> <was> <chair> of {organization}",
             "<who> <was> {organization} 's <chair>",
             "<who> <was> {organization} <chair>",
@@ -72,7 +73,7 @@ _CHAIRS = (
         patterns=(
             "<did> {actor} (chair|chaired|preside over|been chairing) {organization}",
             "<did> {actor} <held> <chair> of {organization}",
-            "<was> {actor} [<in>] <chair> of {organization}",
+            "<was> {actor} [(in|at)] <chair> of {organization}",
             "<was> {actor} (chairing|presiding over) {organization}",
             "<was> {actor} {organization} 's <chair>",
         ),
@@ -83,12 +84,12 @@ _CHAIRS = (
         shape="When did {actor} chair {organization}?",
         sample={"actor": _KAZ, "organization": _SCO},
         patterns=(
-            "(when|in which years|how long) <did> {actor} (chair|chaired|preside over) {organization}",
+            "<when> <did> {actor} (chair|chaired|preside over) {organization}",
             "(when|how long) <did> {actor} <held> <chair> of {organization}",
             "(when|how long) <was> {actor} <chair> of {organization}",
             "since when <did> {actor} (chaired|been chairing|presided over|been <chair> of) {organization}",
             "since when <was> {actor} (chairing|<chair> of) {organization}",
-            "when <did> {actor} 's <chair> of {organization} (begin|start|end)",
+            "when <did> {actor} 's [term as] <chair> of {organization} (begin|start|end)",
         ),
         gives="Interval, or a tuple of them",
     ),
@@ -162,6 +163,7 @@ _LEADERS = (
         patterns=(
             "<which> (office|offices|post|posts|position|positions) <did> {leader} (hold|held|have|occupy)",
             "<which> <was> {leader} 's (office|offices|post|posts|position|positions)",
+            "<which> <was> (office|offices|post|posts|position|positions) of {leader}",
             "who <was> {leader}",
             "{leader} 's (office|offices|post|posts|position|positions)",
         ),
@@ -178,7 +180,7 @@ _MEMBERS = (
             "<who> <founded> {organization}",
             "<who> <was> (founders|founder|founding members|founding states|founding countries) of {organization}",
             "<which> <countries> <founded> {organization}",
-            "<organizations> 's (founders|founding members)",
+            "<who> <was> {organization} 's (founders|founding members)",
             "{organization} 's (founders|founding members)",
             "(founders|founding members) of {organization}",
         ),
@@ -195,6 +197,13 @@ _MEMBERS = (
             "how old is {organization}",
         ),
         gives="PartialDate",
+    ),
+    Form(
+        kind="founded.did",
+        shape="Was {organization} founded {when}?",
+        sample={"organization": _SCO, "when": "in 2001"},
+        patterns=("<was> {organization} <founded>",),
+        gives="Verdict",
     ),
     Form(
         kind="member.did_found",
@@ -267,6 +276,7 @@ _MEMBERS = (
             "when <did> {member} (become|became|been|made) {status} (of|in|at) {organization}",
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
             "when <did> {member} <join> {organization}",
+            "<did> {member} <join> {organization}",
             "since when <did> {member} (belonged to|been in|been part of) {organization}",
             "how long <did> {member} been {status} (of|in|at) {organization}",
         ),
@@ -339,6 +349,7 @@ _MEETINGS = (
         sample={"actor": "Tokayev", "when": _MAY},
         patterns=(
             "<who> <did> {actor} <talk> [by telephone|by phone|on phone]",
+            "with <who> <did> {actor} (speak|spoken|talk|talked) [by telephone|by phone|on phone]",
             "<who> (called|phoned|telephoned) {actor}",
             "<who> (spoke|talked) (to|with) {actor} [by telephone|by phone|on phone]",
         ),
@@ -445,6 +456,7 @@ _MEETINGS = (
             "<which> <meetings> <did> {actor} (take|taken) part in [(in|at) {place}]",
             "{actor} 's <meetings> [(in|at) {place}]",
             "<meetings> of {actor}",
+            "<was> there <meetings> of {actor}",
             "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
             "(when|where) <did> {actor} (meet|met|hold a meeting)",
             "(when|where) <was> {actor} (meeting|summit|session)",
@@ -613,6 +625,7 @@ ENGLISH = Language(
         "at present|right now|as of now|as of today|at the moment|these days|currently|presently|now|today|nowadays"
         "|at the latest"
     ),
+    contracted=frozenset({"who", "what", "where", "when", "how", "there", "it", "that"}),
     before_dates=frozenset(
         "in on during as at for from between since until till before after over within all through throughout".split()
     ),

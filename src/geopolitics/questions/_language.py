@@ -90,6 +90,7 @@ class Language:
         articles: Words that may stand before any word.
         fillers: Words, and sequences of words, that change nothing.
         present: Words that ask about the last day on record.
+        contracted: Words after which *'s* is *is*.
         before_dates: Words that may open a date.
         dropped_before_dates: Those among them that are no part of it.
         throughout: Words before a date that ask for all of it.
@@ -108,6 +109,7 @@ class Language:
     articles: frozenset[str]
     fillers: tuple[tuple[str, ...], ...]
     present: tuple[tuple[str, ...], ...]
+    contracted: frozenset[str]
     before_dates: frozenset[str]
     dropped_before_dates: frozenset[str]
     throughout: tuple[tuple[str, ...], ...]
@@ -223,8 +225,8 @@ def normalised(text: str) -> str:
 _PLAIN = {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u2032"} | {ord(sign): "-" for sign in "\u2010\u2011\u2012"}
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The words of a normalised text; a possessive ending is a word of its own."""
+def tokens_of(text: str, contracted: frozenset[str] = frozenset()) -> list[Token]:
+    """The words of a normalised text; a possessive ending is a word of its own, and *is* after *contracted* words."""
     tokens: list[Token] = []
     for found in _WORD.finditer(text):
         start, end = found.span()
@@ -234,7 +236,8 @@ def tokens_of(text: str) -> list[Token]:
         ending = _POSSESSIVE.search(word)
         if ending and ending.start():
             cut = start + ending.start()
-            tokens += [Token(word[: ending.start()], start, cut), Token("'s", cut, end)]
+            whose = word[: ending.start()]
+            tokens += [Token(whose, start, cut), Token("is" if whose in contracted else "'s", cut, end)]
         elif word:
             tokens.append(Token(word, start, end))
     return tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from geopolitics.errors import (
     AmbiguousNameError,
@@ -16,7 +16,7 @@ from geopolitics.errors import (
 )
 from geopolitics.locales import fold
 from geopolitics.model import Office, Organization, Role, State, Status
-from geopolitics.questions._language import normalised, tokens_of, words_in
+from geopolitics.questions._language import Slot, normalised, tokens_of, words_in
 from geopolitics.questions._reach import reach_of
 from geopolitics.questions._when import Span, all_time, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
@@ -123,7 +123,7 @@ class Reader:
             DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
         """
         text = normalised(question)
-        tokens = self._without_fillers(tokens_of(text))
+        tokens = self._without_fillers(tokens_of(text, self._language.contracted))
         for when, rest in self._times(text, tokens):
             asked = self._fitting(text, rest, when)
             if asked is not None:
@@ -226,7 +226,10 @@ class Reader:
             return all_time(self._reach)
         if when is None or when.latest:
             return the_latest(reach_of(self._world, form.kind, slots))
-        return until_record(when, reach_of(self._world, form.kind, slots)) if when.goes_on else when
+        if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
+            since = until_record(when, reach_of(self._world, form.kind, slots))
+            return evolve(since, throughout=since.throughout or form.kind in _ALL_THE_TIME)
+        return when
 
     def _slots(
         self, text: str, tokens: Sequence[Token], match: Match, window: tuple[int, int]
@@ -381,8 +384,8 @@ class Reader:
                 known["when"] = text[tokens[start].start : tokens[end - 1].end]
                 free = [at for at in free if not start <= at < end]
                 break
-        for slot in form.sample:
-            kind = {"other": "actor", "subject": "actor", "partner": "state"}.get(slot, slot)
+        for slot in sorted(form.sample, key=lambda slot: _WIDTHS.get(slot, 0)):
+            kind = Slot(slot).kind
             if kind not in _FINDERS:
                 continue
             found = self._first_name(text, tokens, free, _FINDERS[kind])
@@ -397,7 +400,8 @@ class Reader:
         for length in range(min(6, len(tokens)), 0, -1):
             for start in range(len(tokens) - length + 1):
                 said = text[tokens[start].start : tokens[start + length - 1].end]
-                if not set(range(start, start + length)) <= set(free) or said.casefold() in self._language.never_names:
+                ends = {tokens[start].word, tokens[start + length - 1].word}
+                if not set(range(start, start + length)) <= set(free) or ends & self._language.never_names:
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
@@ -405,6 +409,8 @@ class Reader:
         return None
 
 
+_WIDTHS = {"member": 1, "body": 1, "actor": 2, "other": 2, "subject": 2}
+"""How many kinds of entity may fill a slot: those that few may fill are filled first."""
 _KIND_WORDS = {
     "member": "state or organization",
     "body": "state or organization",
@@ -415,6 +421,10 @@ _ALWAYS = frozenset(
     " member.until member.did_found members.joined members.left".split()
 )
 """What is asked of the whole record where no time is named."""
+_ALL_THE_TIME = frozenset(
+    "chair.did holder.did holder.did_lead members.who members.count member.is member.of exists".split()
+)
+"""What *since* asks about all of the time."""
 
 
 def _titles(office: Office) -> set[str]:

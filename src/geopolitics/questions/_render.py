@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from geopolitics.dates import OPEN, Interval, PartialDate, Precision
-from geopolitics.errors import LocaleError
+from geopolitics.errors import LanguageError
 from geopolitics.model import Entity, Fact, Meeting, Organization, State
 from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
 from geopolitics.questions._when import Span
@@ -92,14 +92,27 @@ class Period:
     span: Span
 
 
+WRITTEN: Final = ("en",)
+"""The languages in which sentences are written."""
+
+
+def check_locale(locale: str) -> None:
+    """Refuse a locale in whose language no sentences are written.
+
+    Raises:
+        LanguageError: There are none in that language.
+    """
+    if locale.replace("_", "-").partition("-")[0].lower() not in WRITTEN:
+        raise LanguageError(locale, WRITTEN)
+
+
 def render(said: Iterable[Sentence], locale: str) -> str:
     """Sentences as text in a language.
 
     Raises:
-        LocaleError: There are no sentences in that language.
+        LanguageError: There are no sentences in that language.
     """
-    if locale.replace("_", "-").split("-")[0].lower() != "en":
-        raise LocaleError(locale, ("en",))
+    check_locale(locale)
     writer = _English()
     return " ".join(_capital(writer.sentence(each)) for each in said)
 

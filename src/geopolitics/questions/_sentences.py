@@ -171,6 +171,9 @@ SENTENCES: Final[dict[str, str]] = {
     # Founding
     "founded": "{organization} was founded {start}.",
     "founded.unknown": "When {organization} was founded is not known.",
+    "founded.yes": "Yes: {organization} was founded {start}.",
+    "founded.no": "No: {organization} was founded {start}.",
+    "founded.maybe": "Possibly: {organization} was founded {start}; nearer than that, it is not on record.",
     "founders": "{organization} was founded {start} by {members}.",
     "founders.undated": "{organization} was founded by {members}.",
     "founders.unknown": "Who founded {organization} is not known.",
