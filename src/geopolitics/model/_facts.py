@@ -447,12 +447,13 @@ class Statement(Fact):
     citations: tuple[Citation, ...] = field(converter=as_citations)
 
     def __attrs_post_init__(self) -> None:
-        if self.text.__class__ is not str or not self.text.strip():
+        if self.text.__class__ is not str or not self.text or self.text.isspace():
             check_text(self, "text", self.text)
-        if isinstance(self.speaker, str):
-            check_text(self, "speaker", self.speaker)
-        elif self.speaker.__class__ not in _ACTORS:
-            check_type(self, "speaker", self.speaker, *_ACTORS)
+        if self.speaker.__class__ not in _ACTORS:
+            if isinstance(self.speaker, str):
+                check_text(self, "speaker", self.speaker)
+            else:
+                check_type(self, "speaker", self.speaker, *_ACTORS)
         for one in self.about:
             if one.__class__ not in _ACTORS:
                 check_type(self, "about", one, *_ACTORS)

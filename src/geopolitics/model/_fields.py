@@ -85,7 +85,7 @@ def as_citations(value: Iterable[Citation] | Citation) -> tuple[Citation, ...]:
 def as_tuple(value: Iterable[T] | T) -> tuple[T, ...]:
     """A tuple of several, or of one."""
     if isinstance(value, tuple):
-        return cast("tuple[T, ...]", value)
+        return value  # pyright: ignore[reportUnknownVariableType] - a tuple of T, for a tuple is no T here
     if isinstance(value, Iterable) and not isinstance(value, str):
         return tuple(cast("Iterable[T]", value))
     return (value,)  # pyright: ignore[reportReturnType] - not iterable, so one of them
