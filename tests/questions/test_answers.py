@@ -497,7 +497,7 @@ def test_whether_it_was_founded_then(when, verdict, article):
     assert verdict is gp.ask(f"Was the SCO founded {when}?", article).verdict
 
 
-@pytest.mark.parametrize(("member", "verdict"), [("China", YES), ("India", UNKNOWN), ("Belarus", UNKNOWN)])
+@pytest.mark.parametrize(("member", "verdict"), [("China", YES), ("India", UNKNOWN), ("Belarus", NO)])
 def test_whether_it_has_been_so_since(member, verdict, article):
     assert verdict is gp.ask(f"Has {member} been a member of the SCO since 2010?", article).verdict
 
