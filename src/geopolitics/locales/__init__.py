@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from geopolitics.dates import set_reader
 from geopolitics.locales._alpha3 import alpha2, alpha3
 from geopolitics.locales._fold import fold, fold_marks
 from geopolitics.locales._tags import locale_parents, normalise_locale
 from geopolitics.locales._territories import exact_names, folded_names, territory_codes, territory_name
 
 if TYPE_CHECKING:
-    from geopolitics.dates import Interval, PartialDate
     from geopolitics.locales._format import (
         format_date,
         format_interval,
@@ -69,13 +67,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def _read_any(text: str, locale: str | None) -> PartialDate | Interval | None:
-    """What `geopolitics.dates` asks for text in other languages than English."""
-    from geopolitics.locales._reading import read_any
-
-    return read_any(text, locale)
-
-
-set_reader(_read_any)
