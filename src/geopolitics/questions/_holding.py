@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geopolitics.dates import Interval, Verdict
 from geopolitics.model import ChairRole, Existence, Kind, Leader, Office, Organization, Role, State, Tenure
@@ -35,50 +33,42 @@ Holder = State | Organization | Leader
 Pairs = tuple[tuple[Holder, "Finding"], ...]
 
 
-@frozen
-class Subject:
+class Subject(NamedTuple):
     """What is held, and how sentences name it.
 
     Attributes:
         key: The group of sentences: ``chair`` or ``office``.
         holder: The place of the holder in them, and of several.
         values: What fills their other places.
-        item: A holder as an item of a list.
-        of: The office or offices that facts are about, for sentences that name them.
         unknown: The sentence that says that the holder is not known, with its group.
     """
 
     key: str
     holder: tuple[str, str]
     values: dict[str, Any]
-    item: Callable[[Holder, Finding], Any]
-    of: Callable[[Iterable[Fact]], dict[str, Any]]
     unknown: str
+
+    def item(self, holder: Holder, facts: Iterable[Fact]) -> Any:
+        """A holder as an item of a list; with the office, where there may be several."""
+        if self.key == "chair":
+            return holder
+        return Sentence("item.office", {"item": holder, "office": _offices_in(facts)})
+
+    def named_by(self, facts: Iterable[Fact]) -> dict[str, Any]:
+        """The office or offices that facts are about, for sentences that name them."""
+        tenures = [fact for fact in facts if isinstance(fact, Tenure)]
+        return {"office": _offices_in(tenures)} if tenures else {}
 
 
 def _chair(organization: Organization) -> Subject:
-    return Subject(
-        "chair",
-        ("chair", "chairs"),
-        {"organization": organization},
-        lambda holder, _: holder,
-        lambda _: {},
-        "chair.unknown",
-    )
+    return Subject("chair", ("chair", "chairs"), {"organization": organization}, "chair.unknown")
 
 
 def _office(body: State | Organization, offices: tuple[Office, ...], *, named: bool) -> Subject:
     values: dict[str, Any] = {"body": body}
     if named and offices:
         values["office"] = listing(offices)
-    return Subject(
-        "office",
-        ("leader", "leaders"),
-        values,
-        lambda holder, finding: Sentence("item.office", {"item": holder, "office": _offices_in(finding.facts)}),
-        lambda facts: {"office": _offices_in(facts)} if any(isinstance(fact, Tenure) for fact in facts) else {},
-        "office.unknown" if named else "led.unknown",
-    )
+    return Subject("office", ("leader", "leaders"), values, "office.unknown" if named else "led.unknown")
 
 
 def _offices_in(facts: Iterable[Fact]) -> Any:
@@ -93,11 +83,11 @@ def who(subject: Subject, held: Held, span: Span) -> Reply:
     one, many = subject.holder
     if held.certain:
         facts = _facts(held.certain)
-        said = subject.values | subject.of(facts)
+        said = subject.values | subject.named_by(facts)
         if len(held.certain) == 1:
             sentences = (sentence(f"{subject.key}.one", span, **said | {one: held.certain[0][0]}),)
         else:
-            items = listing(subject.item(*pair) for pair in held.certain)
+            items = listing(subject.item(pair[0], pair[1].facts) for pair in held.certain)
             sentences = (sentence(f"{subject.key}.many", span, **said | {many: items}),)
         disputed = any(finding.disputed for _, finding in held.certain)
         value = one_or_many(holder for holder, _ in held.certain)
@@ -119,9 +109,11 @@ def _who_in_parts(subject: Subject, held: Held, span: Span) -> Reply:
     pairs = (*held.partly, *held.possible)
     facts = _facts(pairs)
     whole = _covers((fact for _, finding in held.partly for fact in finding.facts), span)
-    items = listing(with_spell(subject.item(holder, found), found.facts) for holder, found in held.partly)
+    items = listing(with_spell(subject.item(holder, found.facts), found.facts) for holder, found in held.partly)
     key = "parts" if whole else "part.possibly" if _reaches(facts, span) else "part"
-    said = sentence(f"{subject.key}.{key}", span, **subject.values | subject.of(facts) | {subject.holder[1]: items})
+    said = sentence(
+        f"{subject.key}.{key}", span, **subject.values | subject.named_by(facts) | {subject.holder[1]: items}
+    )
     value = one_or_many(holder for holder, _ in held.partly)
     verdict = Verdict.YES if whole else Verdict.POSSIBLY if key == "part.possibly" else Verdict.UNKNOWN
     disputed = any(finding.disputed for _, finding in pairs)
@@ -133,7 +125,7 @@ def _who_possibly(subject: Subject, held: Held, span: Span) -> Reply:
     disputed = any(finding.disputed for _, finding in held.possible)
     case, dates = ("", {}) if len(held.possible) > 1 else scheduled(facts, span)
     items = listing(holder for holder, _ in held.possible)
-    values = subject.values | subject.of(facts) | dates | {subject.holder[1]: items}
+    values = subject.values | subject.named_by(facts) | dates | {subject.holder[1]: items}
     said = [sentence(f"{subject.key}.possibly{case}", span, **values)]
     if not case and not disputed:
         said.append(sentence("spells", spells=listing(with_spell(h, found.facts) for h, found in held.possible)))
@@ -144,7 +136,7 @@ def _who_unknown(subject: Subject, held: Held, span: Span) -> Reply:
     facts = _facts(held.unknown)
     said = [sentence(subject.unknown, span, **subject.values)]
     if facts:
-        items = listing(with_spell(subject.item(holder, found), found.facts) for holder, found in held.unknown)
+        items = listing(with_spell(subject.item(holder, found.facts), found.facts) for holder, found in held.unknown)
         said.append(sentence("spells", spells=items))
     return Reply(None, Verdict.UNKNOWN, tuple(said), facts)
 
@@ -174,8 +166,7 @@ def _reaches(facts: Iterable[Fact], span: Span) -> bool:
 # Whether one held it
 
 
-@frozen
-class Record:
+class Record(NamedTuple):
     """What is on record about one holder and one thing held, at any time.
 
     Attributes:
@@ -202,7 +193,7 @@ def whether(subject: Subject, holder: Holder, held: Held, span: Span, record: Re
             if who_ == holder:
                 if span.throughout and pairs is held.partly:
                     verdict = _throughout(finding.facts, span)  # noqa: PLW2901 - known in part, asked of all
-                return _whether_found(subject, values | subject.of(finding.facts), finding, verdict, span)
+                return _whether_found(subject, values | subject.named_by(finding.facts), finding, verdict, span)
     return _whether_other(subject, values, held, span, record)
 
 
@@ -235,14 +226,14 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
     if record.exclusive and others:
         facts = _facts(tuple(others))
         names = listing(other for other, _ in others)
-        said = sentence(f"{subject.key}.no.other", span, **values | subject.of(facts), other=names)
+        said = sentence(f"{subject.key}.no.other", span, **values | subject.named_by(facts), other=names)
         return Reply(Verdict.NO, Verdict.NO, (said,), facts)
     covering = tuple(c for c in record.coverages if c.truth.verdict(*span.window, throughout=True) is Verdict.YES)
     if covering and all(term.truth.verdict(*span.window) is Verdict.NO for term in record.terms):
         named = values | {"office": values.get("office", "")}
         facts = (*record.terms, *covering)
         return Reply(Verdict.NO, Verdict.NO, (sentence(f"{subject.key}.no", span, **named),), facts)
-    known: list[Any] = [with_spell(subject.item(*pair), pair[1].facts) for pair in held.certain]
+    known: list[Any] = [with_spell(subject.item(pair[0], pair[1].facts), pair[1].facts) for pair in held.certain]
     if record.terms:
         known.append(with_spell(values[subject.holder[0]], record.terms))
     sentences = [sentence(_whether(subject), span, **values)]

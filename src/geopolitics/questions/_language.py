@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from attrs import frozen
+from attrs import define, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -54,8 +54,7 @@ class Match(NamedTuple):
     literals: int
 
 
-@frozen(kw_only=True)
-class Form:
+class Form(NamedTuple):
     """One published form of question.
 
     Attributes:
@@ -79,7 +78,7 @@ class Form:
         return " ".join(self.shape.format(**{"when": "", **self.sample}).split()).replace(" ?", "?")
 
 
-@frozen(kw_only=True, slots=False)
+@define(kw_only=True, slots=False, eq=False, repr=False)
 class Language:
     """All that reading questions in one language takes.
 
@@ -120,17 +119,21 @@ class Language:
     roles: Mapping[str, str]
     titles: frozenset[str]
     pronouns: frozenset[str]
+    _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
 
-    @cached_property
-    def compiled(self) -> tuple[tuple[Form, tuple[tuple[Node, ...], ...]], ...]:
-        """The forms with their patterns compiled."""
-        return tuple((form, tuple(self._compile(pattern) for pattern in form.patterns)) for form in self.forms)
+    def patterns(self, form: Form) -> tuple[tuple[Node, ...], ...]:
+        """The patterns of a form, compiled when they are first needed."""
+        found = self._compiled.get(form.kind)
+        if found is None:
+            found = self._compiled[form.kind] = tuple(self._compile(pattern) for pattern in form.patterns)
+        return found
 
     @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that are no names as they stand: *it* is not Italy, nor *us* the United States."""
-        own = {word for _, patterns in self.compiled for nodes in patterns for word in words_in(nodes)}
-        return frozenset(own | self.pronouns | self.articles | self.before_dates)
+        patterns = " ".join([*self.words.values(), *(pattern for form in self.forms for pattern in form.patterns)])
+        own = re.findall(r"[^\s()\[\]|{}<>]+", re.sub(r"\{[^}]*\}|<[^>]*>", " ", patterns))
+        return frozenset(own) | self.pronouns | self.articles | self.before_dates
 
     def _compile(self, pattern: str) -> tuple[Node, ...]:
         while "<" in pattern:

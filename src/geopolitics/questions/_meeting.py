@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geopolitics.dates import Verdict
 from geopolitics.model import Attendance, Leader, MeetingKind, MeetingStatus, Organization, State
@@ -20,8 +18,7 @@ if TYPE_CHECKING:
 Actor = State | Organization | Leader
 
 
-@frozen
-class Sorted:
+class Sorted(NamedTuple):
     """Meetings that fit a question, by how sure it is that they took place in its window."""
 
     sure: tuple[Meeting, ...]

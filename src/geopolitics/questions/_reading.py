@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from attrs import evolve, frozen
-
 from geopolitics.errors import (
     AmbiguousNameError,
     DateParseError,
@@ -24,7 +22,7 @@ from geopolitics.world import evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from geopolitics.questions._language import Form, Language, Match, Node, Token
+    from geopolitics.questions._language import Form, Language, Match, Token
     from geopolitics.world import World
 
 T = TypeVar("T")
@@ -42,8 +40,7 @@ _FINDERS = {
 }
 
 
-@frozen
-class Asked:
+class Asked(NamedTuple):
     """A question that has been read.
 
     Attributes:
@@ -76,8 +73,7 @@ class Asked:
         return found if isinstance(found, Status) else Status.MEMBER
 
 
-@frozen
-class OfficeNamed:
+class OfficeNamed(NamedTuple):
     """An office as a question names it: its title, and the offices that it can be."""
 
     title: str
@@ -208,8 +204,8 @@ class Reader:
     def _fitting(self, text: str, tokens: list[Token], when: Span | GeopoliticsError | None) -> Asked | None:
         window = when.window if isinstance(when, Span) else (self._reach, self._reach)
         tokens = [token for at, token in enumerate(tokens) if not (token.word == "," and at in (0, len(tokens) - 1))]
-        for form, patterns in self._language.compiled:
-            for nodes in patterns:
+        for form in self._language.forms:
+            for nodes in self._language.patterns(form):
                 for match in self._language.matches(nodes, tokens):
                     slots = self._slots(text, tokens, match, window)
                     if slots is None:
@@ -228,7 +224,7 @@ class Reader:
             return the_latest(reach_of(self._world, form.kind, slots))
         if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
             since = until_record(when, reach_of(self._world, form.kind, slots))
-            return evolve(since, throughout=since.throughout or form.kind in _ALL_THE_TIME)
+            return since._replace(throughout=since.throughout or form.kind in _ALL_THE_TIME)
         return when
 
     def _slots(
@@ -362,13 +358,12 @@ class Reader:
         """The published example most like the question, with the names and the time that were recognised in it."""
         words = {token.word for token in tokens} - self._language.articles - self._language.before_dates
 
-        def likeness(compiled: tuple[Form, tuple[tuple[Node, ...], ...]]) -> tuple[int, int]:
-            form, patterns = compiled
-            own = {word for nodes in patterns for word in words_in(nodes)}
+        def likeness(form: Form) -> tuple[int, int]:
+            own = {word for nodes in self._language.patterns(form) for word in words_in(nodes)}
             return len(words & own), len(words & set(form.shape.casefold().rstrip("?").split()))
 
-        most = max(map(likeness, self._language.compiled))
-        alike = [compiled[0] for compiled in self._language.compiled if likeness(compiled) == most]
+        scores = [likeness(form) for form in self._language.forms]
+        alike = [form for form, score in zip(self._language.forms, scores, strict=True) if score == max(scores)]
         known = [self._recognised(text, tokens, form) for form in alike[:_MOST_COMPARED]]
         best, named = max(zip(alike, known, strict=False), key=lambda pair: len(pair[1]) / len(pair[0].sample))
         filled = {"when": "", **best.sample, **named}

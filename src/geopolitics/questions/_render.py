@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import field, frozen
 
@@ -39,8 +39,7 @@ class Sentence:
     count: int | None = None
 
 
-@frozen
-class Listing:
+class Listing(NamedTuple):
     """Several values said one after the other.
 
     Attributes:
@@ -52,23 +51,20 @@ class Listing:
     long: bool = False
 
 
-@frozen
-class Money:
+class Money(NamedTuple):
     """An amount in whole units of a currency."""
 
     amount: Decimal
     currency: str
 
 
-@frozen
-class At:
+class At(NamedTuple):
     """A date or interval said with its preposition: *in May 2024*, *on 21 May 2024*."""
 
     time: PartialDate | Interval
 
 
-@frozen
-class Spell:
+class Spell(NamedTuple):
     """The dates of a fact as they are on record, with what is scheduled."""
 
     fact: Fact
@@ -85,8 +81,7 @@ def sentence(key: str, span: Span | None = None, /, **values: Any) -> Sentence:
     return Sentence(key, values)
 
 
-@frozen
-class Period:
+class Period(NamedTuple):
     """The bare time that a question asks about: *May 2024*, *the time from 2001 to 2004*."""
 
     span: Span

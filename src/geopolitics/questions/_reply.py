@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geopolitics.dates import FOREVER_AFTER, PartialDate, Verdict
 from geopolitics.model import Chairmanship, Membership, Part, Roll, Tenure
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
     from geopolitics.questions._when import Span
 
 
-@frozen
-class Reply:
+class Reply(NamedTuple):
     """An answer without its question and language."""
 
     value: Any

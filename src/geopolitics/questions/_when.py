@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
-
-from attrs import evolve, frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Interval, PartialDate, as_window
 from geopolitics.errors import AmbiguousDateError, DateParseError
@@ -14,8 +12,7 @@ if TYPE_CHECKING:
     from geopolitics.dates import Window
 
 
-@frozen
-class Span:
+class Span(NamedTuple):
     """A window of days, and the date or interval that named it.
 
     Attributes:
@@ -63,7 +60,7 @@ def until_record(span: Span, reach: int) -> Span:
     """A window named by its start alone, as far as the record goes."""
     if not isinstance(span.said, Interval) or reach < span.first:
         return span
-    return evolve(span, last=reach, said=Interval(span.said.start, _date(reach)))
+    return span._replace(last=reach, said=Interval(span.said.start, _date(reach)))
 
 
 def _date(day: int) -> PartialDate:
