@@ -43,7 +43,7 @@ class TestCells:
             (("names", 2, "entity"), "XYZ", "'XYZ' is no id"),
             (("names", 2, "language"), "klingon-", "BCP 47"),
             (("names", 2, "start"), "sometime", "sometime"),
-            (("sources", 4, "language"), "qqq", "BCP 47"),
+            (("sources", 4, "language"), "not-a-language", "BCP 47"),
             (("sources", 2, "published"), "June 2020", "June 2020"),
             (("sources", 4, "derived_from"), "nobody", "'nobody' is no id in sources"),
             (("memberships", 2, "member"), "ana-lys", "'ana-lys' is no id in states or organizations"),

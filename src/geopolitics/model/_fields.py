@@ -94,6 +94,9 @@ def as_tuple(value: Iterable[T] | T) -> tuple[T, ...]:
 class Vocabulary(Enum):
     """An Enum of the field's terms: given another word, it says which it has."""
 
+    # A term equals itself alone; Enum's own hash, of the name, is Python code that every question would run.
+    __hash__ = object.__hash__
+
     @classmethod
     def _missing_(cls, value: object) -> None:
         known = ", ".join(repr(member.value) for member in list(cls))
