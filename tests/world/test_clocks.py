@@ -118,10 +118,9 @@ ARCADIA, BORDURIA = State("ARC", "Arcadia"), State("BOR", "Borduria")
 LATER = Source(id="history", title="A history of the League", published="2020-01-01")
 
 
-def belongs(interval, *citations):
-    return Membership(
-        member=ARCADIA, organization=LEAGUE, interval=interval, citations=citations or Citation(source=LATER)
-    )
+def belongs(interval, *citations, member=ARCADIA):
+    said = citations or Citation(source=LATER)
+    return Membership(member=member, organization=LEAGUE, interval=interval, citations=said)
 
 
 class TestPublicActs:

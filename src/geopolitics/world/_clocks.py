@@ -24,8 +24,7 @@ from geopolitics.model import (
     Succession,
     Tenure,
 )
-from geopolitics.world._index import with_relatives
-from geopolitics.world._merging import Key, rewired
+from geopolitics.world._merging import Key, relinked, rewired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,19 +72,10 @@ def vouched_to(index: Index, day: int) -> Iterator[Fact | Entity]:
 def _entities(index: Index, remake: Callable[[Existence], Existence | None]) -> dict[Key, Entity]:
     """The entities with their existence as it was known, each naming the others as they were known."""
     made: dict[Key, Entity] = {}
-
-    def add(entity: Entity) -> None:
-        key = type(entity), entity.id
-        if key in made:
-            return
-        for relative in with_relatives(entity)[1:]:
-            add(relative)
-        existence = tuple(known for record in entity.existence if (known := remake(record)) is not None)
-        made[key] = attrs.evolve(rewired(entity, made), existence=existence)
-
     for entity in index.entities:
-        add(entity)
-    return made
+        existence = tuple(known for record in entity.existence if (known := remake(record)) is not None)
+        made[type(entity), entity.id] = attrs.evolve(entity, existence=existence)  # type: ignore[misc]
+    return relinked(made)
 
 
 def _list_of(fact: Fact) -> object:

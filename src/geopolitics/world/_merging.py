@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from geopolitics.errors import InvalidFactError
-from geopolitics.model import Chairmanship, Citation, Coverage, Entity, Fact, Membership, Participant, Seat, Tenure
+from geopolitics.model import (
+    Chairmanship,
+    Citation,
+    Coverage,
+    Entity,
+    Fact,
+    Kind,
+    Membership,
+    Participant,
+    Seat,
+    Tenure,
+)
 from geopolitics.world._claims import Spell, spells
 from geopolitics.world._index import Index, entities_in, with_relatives
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
@@ -34,10 +45,27 @@ def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Enti
             _note(versions, entity)
     canonical = {key: _one(found) for key, found in versions.items()}
     mixed = any(len(found) > 1 for found in versions.values())
-    if mixed:  # entities name each other, so that a fuller version of one makes new versions of others
-        canonical = {key: rewired(entity, canonical) for key, entity in canonical.items()}
+    if mixed:
+        canonical = relinked(canonical)
     each = (_pooled_fact(equal) for equal in facts.values())
     return tuple(rewired(fact, canonical) for fact in each) if mixed else tuple(each), tuple(canonical.values())
+
+
+def relinked(entities: Mapping[Key, Entity]) -> dict[Key, Entity]:
+    """The entities, each naming the others as they are given: a fuller version makes new ones of those that name it."""
+    made: dict[Key, Entity] = {}
+
+    def link(key: Key) -> None:
+        if key in made or key not in entities:
+            return
+        made[key] = entity = entities[key]
+        for relative in with_relatives(entity)[1:]:
+            link((type(relative), relative.id))
+        made[key] = rewired(entity, made)
+
+    for key in entities:
+        link(key)
+    return made
 
 
 def _note(versions: dict[Key, list[Entity]], entity: Entity) -> None:
@@ -123,12 +151,20 @@ def selected(
     index: Index, kinds: tuple[type[Fact], ...], where: Callable[[Fact], bool] | None
 ) -> tuple[Fact | Entity, ...]:
     """Some of the facts, and all entities; see `World.select`."""
-    facts = [fact for fact in index.facts if not kinds or isinstance(fact, kinds)]
-    if where is not None:
-        facts = [fact for fact in facts if not isinstance(fact, Coverage) and where(fact)]
-    elif kinds:
-        facts = [fact for fact in facts if not isinstance(fact, Coverage) or Coverage in kinds]
-    return (*index.entities, *facts)
+
+    def kept(fact: Fact) -> bool:
+        if isinstance(fact, Coverage):  # its word that these are all is true only beside all of them
+            return where is None and (not kinds or {Coverage, _LISTED[fact.kind]} <= {*kinds})
+        return (not kinds or isinstance(fact, kinds)) and (where is None or where(fact))
+
+    return (*index.entities, *filter(kept, index.facts))
+
+
+_LISTED: dict[Kind, type[Fact]] = {
+    Kind.MEMBERSHIPS: Membership,
+    Kind.CHAIRMANSHIPS: Chairmanship,
+    Kind.TENURES: Tenure,
+}
 
 
 def preferred(index: Index, sources: tuple[str, ...]) -> tuple[Fact | Entity, ...]:
