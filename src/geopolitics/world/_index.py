@@ -17,6 +17,7 @@ from geopolitics.model import (
     Membership,
     Office,
     Organization,
+    Role,
     Roll,
     Seat,
     Source,
@@ -50,6 +51,7 @@ class Index:
         self.membership_questions: dict[tuple[str, str, Status], MembershipQuestion] = {}
         self.roster_questions: dict[tuple[str, Status], RosterQuestion] = {}
         self.holder_questions: dict[tuple[str, ...], HolderQuestion] = {}
+        self.led: dict[tuple[type[Entity], str, Office | Role | str | None], HolderQuestion] = {}
         self._kinds: dict[type[Fact], tuple[Fact, ...]] = {}
         self._members: dict[str, dict[State | Organization, dict[Status, list[Membership]]]] = {}
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from geopolitics.dates import When, Window
     from geopolitics.lookup._found import Match, Mention, Resolution
     from geopolitics.world._conflicts import Conflict
-    from geopolitics.world._holders import Handover
+    from geopolitics.world._holders import Handover, HolderQuestion
     from geopolitics.world._store import Store
 
 F = TypeVar("F", bound=Fact)
@@ -377,8 +377,7 @@ class World:
         """
         first, last = self._window(when)
         led = self._member(of, (first, last))
-        offices = self._leading(led, office)
-        asked = self._index.held(offices)
+        asked = self._led(led, office)
         held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]  # type: ignore[return-value]
@@ -386,6 +385,13 @@ class World:
             f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
         )
         return found  # type: ignore[return-value] # noqa: RET504
+
+    def _led(self, of: State | Organization, office: Office | Role | str | None) -> HolderQuestion:
+        key = (type(of), of.id, office)
+        found = self._index.led.get(key)
+        if found is None:
+            found = self._index.led[key] = self._index.held(self._leading(of, office))
+        return found
 
     def _leading(self, of: State | Organization, office: Office | Role | str | None) -> tuple[Office, ...]:
         if isinstance(office, Office):
@@ -839,6 +845,9 @@ class World:
     # Making arguments of what users type
 
     def _window(self, when: When) -> Window:
+        if type(when) is datetime.date:
+            day = when.toordinal()
+            return day, day
         if when == LATEST:
             day = self._index.reaches
             return day, day
