@@ -232,7 +232,7 @@ class TestTheProgram:
         assert json.loads(run("states", "--json", "--locale", "pt", PYTHONIOENCODING=encoding)[1])
 
     def test_a_reader_that_goes_away(self):
-        code = f"{sys.executable} -m geopolitics states --world article | head -n 1"
+        code = f"{sys.executable} -m geopolitics states --json | head -n 1"
         done = subprocess.run(["sh", "-c", code], capture_output=True, text=True, check=False, timeout=60)
 
         assert "" == done.stderr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from geopolitics.questions._render import Sentence, check_locale, render
 
@@ -27,6 +27,7 @@ class Answer:
         facts: The facts on which it rests.
         disputed: Whether sources contradict each other about it.
         locale: The language of the text.
+        sentences: The text before it is put in a language.
 
     >>> import geopolitics as gp
     >>> answer = gp.ask("Who chaired the SCO in May 2024?")
@@ -42,7 +43,7 @@ class Answer:
     facts: tuple[Fact, ...] = ()
     disputed: bool = False
     locale: str = "en"
-    sentences: tuple[Sentence, ...] = field(default=())
+    sentences: tuple[Sentence, ...] = ()
 
     @property
     def text(self) -> str:

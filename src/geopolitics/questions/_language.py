@@ -120,6 +120,7 @@ class Language:
     titles: frozenset[str]
     pronouns: frozenset[str]
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
+    _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)
 
     def patterns(self, form: Form) -> tuple[tuple[Node, ...], ...]:
         """The patterns of a form, compiled when they are first needed."""
@@ -140,11 +141,22 @@ class Language:
             pattern = re.sub("<([^<>]+)>", lambda found: f"({self.words[found[1]]})", pattern)
         return _Compiler(pattern).sequence()
 
-    def matches(self, nodes: Sequence[Node], tokens: Sequence[Token]) -> Iterator[Match]:
+    def matches(self, nodes: tuple[Node, ...], tokens: Sequence[Token]) -> Iterator[Match]:
         """Every way in which a pattern fits all of the tokens, names as long as can be first."""
-        for end, slots, literals in self._fit(tuple(nodes), tokens, 0):
+        first = next((token.word for token in tokens if not self._skippable(token.word)), "")
+        if first not in (self._first_words(nodes) or (first,)):
+            return
+        for end, slots, literals in self._fit(nodes, tokens, 0):
             if end == len(tokens):
                 yield Match(slots, literals)
+
+    def _first_words(self, nodes: tuple[Node, ...]) -> frozenset[str]:
+        """The words with which a pattern can begin; none where it can begin with a name."""
+        found = self._firsts.get(nodes)
+        if found is None:
+            words = set(_beginnings(nodes))
+            found = self._firsts[nodes] = frozenset() if None in words else frozenset(word for word in words if word)
+        return found
 
     def _fit(self, nodes: tuple[Node, ...], tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Spans, int]]:
         if not nodes:
@@ -204,6 +216,17 @@ class _Compiler:
             options.append(self.sequence())
         self._at += 1
         return tuple(options)
+
+
+def _beginnings(nodes: Sequence[Node]) -> Iterator[str | None]:
+    """Each word with which a pattern can begin; None for a name, or for an end without any."""
+    if not nodes or isinstance(nodes[0], Slot):
+        yield None
+    elif isinstance(nodes[0], str):
+        yield nodes[0]
+    else:
+        for option in nodes[0].options:
+            yield from _beginnings((*option, *nodes[1:]))
 
 
 def words_in(nodes: Sequence[Node]) -> Iterator[str]:

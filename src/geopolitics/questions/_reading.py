@@ -335,13 +335,13 @@ class Reader:
             return QuestionError(shown, self._nearest(text, tokens), reason)
         best = min(self._misfits, key=lambda misfit: (misfit.unresolved, -misfit.literals, misfit.words), default=None)
         if best is not None and best.literals and best.unresolved <= 1 and best.kind != "status":
-            kind = {"place": "place", "city": "city", "speaker": "speaker", "status": "status"}.get(best.kind)
+            kind = _KIND_WORDS.get(best.kind, best.kind)
             if best.several:
-                return AmbiguousNameError(best.text, best.kind, best.several)
+                return AmbiguousNameError(best.text, kind, best.several)
             closest = self._closest(best)
             if closest or (best.words <= 4 and best.literals > 1):
                 *_, bare = self._bare_names(best.text)
-                return UnknownNameError(bare, kind or _KIND_WORDS.get(best.kind, best.kind), closest)
+                return UnknownNameError(bare, kind, closest)
         return QuestionError(shown, self._nearest(text, tokens))
 
     def _closest(self, misfit: _Misfit) -> tuple[str, ...]:
