@@ -235,7 +235,7 @@ REFUSED = [
         made(Membership, member=ADA, organization=LEAGUE),
         r"Membership.member: got Leader\('ada'\), expected a State or Org",
     ),
-    (made(Membership, member=ARC, organization="SCO"), "Membership.organization: got 'SCO', expected a Organization"),
+    (made(Membership, member=ARC, organization="SCO"), "Membership.organization: got 'SCO', expected an Organization"),
     (made(Membership, member=LEAGUE, organization=LEAGUE), "expected another than the organization"),
     (
         made(Membership, member=ARC, organization=LEAGUE, status="membr"),

@@ -58,7 +58,7 @@ class TestADayOfHandOver:
     WORLD = World([chair(ARCADIA, "2022-09-16/2023-07-04"), chair(BORDURIA, "2023-07-04/2024-07-04")])
 
     def test_both_held_the_chair(self):
-        with pytest.raises(ManyAnswersError, match="on a day of hand-over ask with handover=") as caught:
+        with pytest.raises(ManyAnswersError, match="handover='incoming' or handover='outgoing' picks one") as caught:
             self.WORLD.who_chaired("League", "2023-07-04")
 
         assert (ARCADIA, BORDURIA) == caught.value.certain
@@ -88,6 +88,19 @@ class TestADayOfHandOver:
         with pytest.raises(IncompleteError, match="certain for a part of it only: Borduria"):
             self.WORLD.who_chaired("League", "2024")
 
+    def test_nobody_before_it_existed_is_an_answer_too(self):
+        with pytest.raises(NoAnswerError, match="nobody: it did not exist then") as caught:
+            self.WORLD.who_chaired("League", "1999")
+
+        assert caught.value.known_none
+
+    def test_nobody_in_a_gap_of_a_complete_record(self):
+        cover = Coverage(kind="chairmanships", of=LEAGUE, interval="2020-01-01/2024-12-31", citations=IN_YEARBOOK)
+        world = World([chair(ARCADIA, "2021-01-01/2021-12-31"), cover])
+
+        with pytest.raises(NoAnswerError, match="nobody: the record holds every term of that time, and there is none"):
+            world.who_chaired("League", "2022")
+
     def test_another_word_for_it_is_refused(self):
         with pytest.raises(InvalidFactError, match="'incoming' or 'outgoing'"):
             self.WORLD.who_chaired("League", "2023-07-04", handover="both")
@@ -105,6 +118,7 @@ class TestTwoSeats:
             self.WORLD.who_led("Arcadia", "2023-06-15", handover=handover)
 
         assert (ADA, BEN) == caught.value.certain
+        assert "handover" not in str(caught.value)
 
 
 class TestCapacity:

@@ -119,4 +119,5 @@ def check_type(owner: object, name: str, value: object, *kinds: type) -> None:
     """A field holds one of the *kinds*."""
     if value.__class__ not in kinds:
         wanted = " or ".join(kind.__name__ for kind in kinds)
-        raise InvalidFactError(type(owner).__name__, name, repr(value), f"a {wanted}")
+        article = "an" if wanted[0] in "AEIOU" else "a"
+        raise InvalidFactError(type(owner).__name__, name, repr(value), f"{article} {wanted}")

@@ -10,6 +10,7 @@ from geopolitics.model import (
     Capacity,
     Chairmanship,
     ChairRole,
+    Existence,
     Leader,
     Organization,
     State,
@@ -24,12 +25,13 @@ from geopolitics.world._timeline import Timeline
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from geopolitics.model import Coverage, Existence, Fact
+    from geopolitics.model import Coverage, Fact
     from geopolitics.model.truth import Truth
     from geopolitics.world._claims import Spell
 
 Holder = State | Organization | Leader
 Handover = Literal["incoming", "outgoing"]
+HANDOVERS: tuple[Handover, ...] = ("incoming", "outgoing")
 Window = tuple[int, int]
 
 
@@ -137,7 +139,8 @@ def the_holder(question: str, held: Held, window: Window, *, possible: bool, han
     holders = tuple(holder for holder, _ in certain)
     if holders:
         listed = " and ".join(map(str, holders))
-        hint = "; on a day of hand-over ask with handover='incoming' or 'outgoing'" if window[0] == window[1] else ""
+        picks = window[0] == window[1] and any(len(_handed_over(certain, window[0], way)) == 1 for way in HANDOVERS)
+        hint = f"; {' or '.join(map('handover={!r}'.format, HANDOVERS))} picks one" if picks else ""
         raise ManyAnswersError(question, f"more than one: {listed}{hint}", holders)
     may_be = tuple(holder for holder, _ in held.possible)
     if possible and len(held.perhaps) == 1 and all(holder in held.perhaps for holder, _ in held.partly):
@@ -164,7 +167,9 @@ def _partly(question: str, held: Held, may_be: tuple[Holder, ...]) -> ManyAnswer
 
 def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerError:
     if held.none:
-        return NoAnswerError(question, "nobody, as the record knows", known_none=True)
+        gone = isinstance(held.none[0], Existence)
+        why = "it did not exist then" if gone else "the record holds every term of that time, and there is none"
+        return NoAnswerError(question, f"nobody: {why}", known_none=True)
     if may_be:
         facts = [fact for _, found in held.possible for fact in found.facts]
         how = (
@@ -173,8 +178,8 @@ def _nobody(question: str, held: Held, may_be: tuple[Holder, ...]) -> NoAnswerEr
         hint = _hint(held)
         return NoAnswerError(question, f"nobody is certain; {how}: {', '.join(map(str, may_be))}; {hint}", (), may_be)
     known = ", ".join(str(holder) for holder, _ in held.unknown)
-    aside = f"; {known} before or after, but not vouched for then" if known else ""
-    return NoAnswerError(question, f"not known{aside}")
+    aside = f"{known} before or after, but not vouched for then" if known else "no term that is recorded falls then"
+    return NoAnswerError(question, f"not known: {aside}; chairmanships() and tenures() list what is recorded")
 
 
 def _hint(held: Held) -> str:
@@ -187,7 +192,7 @@ def _handed_over(
     certain: tuple[tuple[Holder, Finding], ...], day: int, handover: Handover
 ) -> tuple[tuple[Holder, Finding], ...]:
     """Of those who held it on a day, the one who took it over that day, or the one who gave it up."""
-    if handover not in ("incoming", "outgoing"):
+    if handover not in HANDOVERS:
         raise InvalidFactError("question", "handover", repr(handover), "'incoming' or 'outgoing'")
     began = [pair for pair in certain if any(_begins(fact.truth) == (day, day) for fact in pair[1].facts)]
     ended = [pair for pair in certain if any(_ends(fact.truth) == (day, day) for fact in pair[1].facts)]

@@ -285,7 +285,7 @@ class World:
         """
         first, last = self._window(when)
         body = self._organization(organization, (first, last))
-        kind = Status(status)
+        kind = status if type(status) is Status else Status(status)
         question = self._index.roster(body, kind)
         alike = not throughout or first == last
         found = question.line.at(first, last) if alike else question.roster(first, last, throughout)
@@ -293,7 +293,7 @@ class World:
             raise IncompleteError(
                 f"{kind.value}s of {body.label}, {when}",
                 f"certain are {len(found.certain)}, but the record does not vouch that these are all"
-                f"{_named(', possible', found.possible)}{_named(', not known', found.unknown)}; "
+                f"{_named('; possible', found.possible)}{_named('; not known', found.unknown)}; "
                 "ask with complete=False for the certain ones",
                 found.certain,
                 found.possible,
