@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from geopolitics.locales._alpha3 import alpha2, alpha3
 from geopolitics.locales._fold import fold, fold_marks
 from geopolitics.locales._tags import locale_parents, normalise_locale
-from geopolitics.locales._territories import exact_names, folded_names, territory_codes, territory_name
+from geopolitics.locales._territories import (
+    codes_of_bare,
+    codes_of_exact,
+    codes_of_folded,
+    exact_names,
+    folded_names,
+    territory_codes,
+    territory_name,
+)
 
 if TYPE_CHECKING:
     from geopolitics.locales._format import (
@@ -27,6 +35,9 @@ if TYPE_CHECKING:
 __all__ = [
     "alpha2",
     "alpha3",
+    "codes_of_bare",
+    "codes_of_exact",
+    "codes_of_folded",
     "exact_names",
     "fold",
     "fold_marks",

@@ -91,11 +91,34 @@ def territory_codes(text: str, *, marks: bool = True) -> tuple[str, ...]:
     if found is not None:
         return found
     folded = fold(text)
-    found = _FOLDED.get(folded) or _EXACT.get(folded)
-    if found is not None or marks:
-        return found or ()
-    bare = fold_marks(folded)
+    return codes_of_folded(folded) or (() if marks else codes_of_bare(fold_marks(folded)))
+
+
+def codes_of_folded(folded: str) -> tuple[str, ...]:
+    """The territories with a name that folds to *folded*: for a caller who has folded already.
+
+    >>> codes_of_folded("казахстан")
+    ('KZ',)
+    """
+    return _FOLDED.get(folded) or _EXACT.get(folded) or ()
+
+
+def codes_of_bare(bare: str) -> tuple[str, ...]:
+    """The same without accents, for what `fold_marks` gives.
+
+    >>> codes_of_bare("cazaquistao")
+    ('KZ',)
+    """
     return _BARE.get(bare) or _FOLDED.get(bare) or _EXACT.get(bare) or ()
+
+
+def codes_of_exact(text: str) -> tuple[str, ...]:
+    """The territories with a name that is *text* as it stands.
+
+    >>> codes_of_exact("Cazaquistão"), codes_of_exact("CAZAQUISTÃO")
+    (('KZ',), ())
+    """
+    return _EXACT.get(text) or ()
 
 
 def exact_names() -> Mapping[str, tuple[str, ...]]:

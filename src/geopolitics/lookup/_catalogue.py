@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from geopolitics.locales import fold, fold_marks, territory_name
 from geopolitics.lookup._directory import gathered
 from geopolitics.model import Entity
 
@@ -21,6 +22,7 @@ Ids = str | tuple[str, ...]
 
 # Codes of these schemes are what people mean by a code: no other scheme is asked about a code that one of these has.
 ISO = ("iso2", "iso3", "iso4")
+FEW = 12
 
 
 class Catalogue(Generic[E]):
@@ -34,6 +36,9 @@ class Catalogue(Generic[E]):
     def __init__(self, directory: Directory[E], today: Today | None) -> None:
         self.directory = directory
         self.today = today
+        self._asked = 0
+        # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
+        self.get: Callable[[str], Ids | None] = self._get_at_first
 
     def entity(self, id_: str) -> E:
         """The entity of an id that one of the indexes gives."""
@@ -45,64 +50,74 @@ class Catalogue(Generic[E]):
         """The entities of such ids."""
         return [self.entity(id_) for id_ in ids]
 
+    def _get_at_first(self, text: str) -> Ids | None:
+        self._asked += 1
+        if self._asked > FEW:
+            return self.exact.get(text)
+        settled = self._settled(text)
+        if settled is not None:
+            return settled
+        found = _joined(self.named(text), self.directory.codes.get(text, ()))
+        return found[0] if len(found) == 1 else found or None
+
+    def _settled(self, text: str) -> str | None:
+        if text in self.directory.ids:
+            return text
+        return self.today.coded(text) if self.today is not None and len(text) == 2 else None
+
     @cached_property
     def exact(self) -> dict[str, Ids]:
         """Ids, names and codes just as they are written: one dict, because nothing is looked up more often."""
         directory = self.directory
         found: dict[str, Ids] = {} if self.today is None else self.today.names()
-        for text, ids in directory.names.items():
-            known = found.setdefault(text, ids)
-            if known != ids:
-                found[text] = _joined(ids, known)
-        settled = {id_: id_ for id_ in directory.ids}
+        for texts in (directory.names, directory.codes):
+            for text, ids in texts.items():
+                known = found.setdefault(text, ids)
+                if known != ids:
+                    found[text] = _joined(known, ids)
         if self.today is not None:
-            settled.update(self.today.codes())
-        for text, ids in directory.codes.items():
-            known = found.setdefault(text, ids)
-            if known != ids and text not in settled:
-                found[text] = _joined(ids, known)
-        found.update(settled)
+            found.update(self.today.codes())
+        found.update((id_, id_) for id_ in directory.ids)
+        self.get = found.get
         return found
 
     def named(self, text: str) -> tuple[str, ...]:
         """The ids of those whose id or name is *text*, as it is written."""
         if text in self.directory.ids:
             return (text,)
-        return _joined(self.directory.names.get(text, ()), () if self.today is None else self.today.named(text))
+        return _joined(self.directory.names.get(text, ()), () if self.today is None else self.today.exact(text))
 
     def holders(self, code: str) -> tuple[str, ...]:
         """The ids of those that have or had a code, in any scheme."""
         return _joined(self.directory.codes.get(code, ()))
 
     @cached_property
-    def _folded(self) -> dict[str, Ids]:
-        from geopolitics.locales import fold
-
+    def _own_folded(self) -> dict[str, Ids]:
         return self._refolded(fold)
 
     @cached_property
-    def _bare(self) -> dict[str, Ids]:
-        from geopolitics.locales import fold_marks
-
+    def _own_bare(self) -> dict[str, Ids]:
         return self._refolded(fold_marks)
 
-    def folded(self, text: str) -> tuple[str, ...]:
-        """The ids of those with a name that is *text* but for case, width, punctuation and blanks."""
-        from geopolitics.locales import fold
+    def folded(self, folded: str) -> tuple[str, ...]:
+        """The ids of those with a name that folds to *folded*: case, width, punctuation and blanks apart."""
+        own = self._own_folded.get(folded)
+        today = () if self.today is None else self.today.folded(folded)
+        return today if own is None else _joined(own, today)
 
-        own = self._folded.get(fold(text))
-        return _joined(own or (), () if self.today is None else self.today.folded(text))
-
-    def bare(self, text: str) -> tuple[str, ...]:
-        """The same, accents apart."""
-        from geopolitics.locales import fold_marks
-
-        own = self._bare.get(fold_marks(text))
-        return _joined(own or (), () if self.today is None else self.today.folded(text, marks=False))
+    def bare(self, bare: str) -> tuple[str, ...]:
+        """The ids of those with a name that is *bare* when folded and without accents."""
+        own = self._own_bare.get(bare)
+        today = () if self.today is None else self.today.bare(bare)
+        return today if own is None else _joined(own, today)
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """The ids of those with a name that is *text* exactly, or else folded, or else but for accents."""
-        return self.named(text) or self.folded(text) or self.bare(text)
+        found = self.named(text)
+        if found:
+            return found
+        folded = fold(text)
+        return self.folded(folded) or self.bare(fold_marks(folded))
 
     @cached_property
     def words(self) -> Words:
@@ -116,18 +131,7 @@ class Catalogue(Generic[E]):
         """The names by what a slip of the finger leaves of them."""
         from geopolitics.lookup._near import Near
 
-        return Near(self.own_names())
-
-    @cached_property
-    def near_abroad(self) -> Near | None:
-        """The names of CLDR in all languages, by the same; None where CLDR is not asked."""
-        from geopolitics.locales import folded_names
-        from geopolitics.lookup._near import Near
-
-        if self.today is None:
-            return None
-        pairs = ((text, id_) for text, _ in folded_names() for id_ in self.today.folded(text))
-        return Near(pairs)
+        return Near(text for text, _ in self.own_names())
 
     def own_names(self) -> Iterator[tuple[str, str]]:
         """Every name of the directory, and CLDR's English ones, with an id for each that bears it."""
@@ -135,8 +139,6 @@ class Catalogue(Generic[E]):
             for id_ in _joined(ids):
                 yield text, id_
         if self.today is not None:
-            from geopolitics.locales import territory_name
-
             for code, id_ in self.today.codes():
                 name = territory_name(code, "en")
                 if name is not None:

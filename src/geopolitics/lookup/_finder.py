@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import OPEN, Verdict, as_window
 from geopolitics.errors import AmbiguousNameError, DateParseError, InvalidFactError, UnknownNameError
+from geopolitics.locales import fold, fold_marks
 from geopolitics.lookup._catalogue import ISO, Catalogue
 from geopolitics.model import Entity, NameKind, State, existence_verdict
 
@@ -57,14 +58,24 @@ class Finder(Generic[E]):
         return self._catalogues
 
     def get(self, text: str) -> E | None:
-        """The entity whose id, exact name or code it is, and nobody else's at any time; None to look harder."""
+        """The entity whose id, name or code it is, and nobody else's at any time; None to look harder."""
         for catalogue in self._catalogues or self.catalogues:
-            id_ = catalogue.exact.get(text)
+            id_ = catalogue.get(text)
             if id_.__class__ is str:
                 return catalogue.entity(id_)  # type: ignore[arg-type]
             if id_ is not None:
                 return None
-        return None
+        return self._only_folded(text)
+
+    def _only_folded(self, text: str) -> E | None:
+        """The same for a text that is no name or code as it stands; what may be a code in small letters waits."""
+        if text.__class__ is not str or not LONGEST_SMALL_CODE < len(text.strip()) <= LONGEST:
+            return None
+        folded = fold(text)
+        found: list[tuple[Catalogue[E], str]] = []
+        for catalogue in self.catalogues:
+            found += [(catalogue, id_) for id_ in catalogue.folded(folded)]
+        return found[0][0].entity(found[0][1]) if len(found) == 1 else None
 
     def find(self, text: str, *, scheme: str | None = None, window: Window | None = None, fuzzy: bool = False) -> E:
         """The one entity that answers to *text*.
@@ -100,11 +111,10 @@ class Finder(Generic[E]):
         asked = text.strip()
         if not asked or len(asked) > LONGEST:
             return []
-        for search in (self._iso, self._by_exact, self._by_code, self._by_folded, self._by_bare, self._by_rules):
-            found = search(asked, window)
-            if found:
-                return found
-        return []
+        found: list[E] = []
+        if any(catalogue.get(asked) is not None for catalogue in self.catalogues):
+            found = self._iso(asked, window) or self._by_exact(asked, window) or self._by_code(asked, window)
+        return found or self._by_folded(asked, window) or self._by_rules(asked, window)
 
     def nearly(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
         """Those with a name one edit away from *text*, that name, and the share of letters that agree.
@@ -112,20 +122,20 @@ class Finder(Generic[E]):
         All are given that are as near, and those of which *text* is a word of the name: neither is then a guess.
         """
         found: dict[E, str] = {}
+        asked = fold_marks(text) if len(text) <= LONGEST else ""
         for catalogue in self.catalogues:
-            near = catalogue.near.names(text)
-            if not near and catalogue.near_abroad is not None:
-                near = catalogue.near_abroad.names(text)
-            names = [(id_, name) for name, ids in near.items() for id_ in ids]
-            if names:
-                names += [(id_, name) for name, id_ in catalogue.words.beginning(text)]
-            for id_, name in names:
-                entity = catalogue.entity(id_)
-                if entity not in found or name == entity.label:
-                    found[entity] = name
-        states = self._existing(list(found), window)
+            near = catalogue.near.near(asked)
+            for name in (*near, *catalogue.words.beginning(asked)) if near else ():
+                for entity in self._bearing_name(name, window):
+                    if entity not in found or name == entity.label:
+                        found[entity] = name
+        states = list(found)
         name = found[states[0]] if states else ""
         return states, name, round(1 - 1 / max(len(name), 2), 3) if states else 0.0
+
+    def _bearing_name(self, name: str, window: Window | None) -> list[E]:
+        found = self.get(name) if window is None else None
+        return self.fitting(name, window) if found is None else [found]
 
     def closest(self, text: str) -> tuple[str, ...]:
         """The names that are nearly *text*, best first."""
@@ -187,16 +197,19 @@ class Finder(Generic[E]):
         return self._bearing(((c, c.named(text)) for c in self.catalogues), text.__eq__, window)
 
     def _by_folded(self, text: str, window: Window | None) -> list[E]:
-        from geopolitics.locales import fold
-
         folded = fold(text)
-        found = self._bearing(((c, c.folded(text)) for c in self.catalogues), lambda n: fold(n) == folded, window)
+        answers = [(catalogue, catalogue.folded(folded)) for catalogue in self.catalogues]
+        found = self._bearing(answers, lambda name: fold(name) == folded, window) if any(a[1] for a in answers) else []
         code = text.upper()
-        if len(text) > LONGEST_SMALL_CODE or code == text or not text.isascii():
+        if len(text) <= LONGEST_SMALL_CODE and code != text and text.isascii():
+            # Small letters may be meant as a code or as a name (`nga`: Nigeria's code, Vietnamese for Russia).
+            coded = self._assigned(self._holding(code, None), window) or self._of_today(code)
+            return list(dict.fromkeys((*found, *coded)))
+        if found:
             return found
-        # Small letters may be meant as a code or as a name (`nga`: Nigeria's code, Vietnamese for Russia).
-        coded = self._assigned(self._holding(code, None), window) or self._of_today(code)
-        return list(dict.fromkeys((*found, *coded)))
+        bare = fold_marks(folded)
+        answers = [(catalogue, catalogue.bare(bare)) for catalogue in self.catalogues]
+        return self._bearing(answers, lambda name: fold_marks(name) == bare, window) if any(a[1] for a in answers) else []
 
     def _of_today(self, code: str) -> list[E]:
         """The state whose ISO code CLDR says it is, for Worlds that do not hold codes."""
@@ -204,29 +217,26 @@ class Finder(Generic[E]):
         id_ = None if today is None else today.coded(code)
         return [] if id_ is None else [self.catalogues[0].entity(id_)]
 
-    def _by_bare(self, text: str, window: Window | None) -> list[E]:
-        from geopolitics.locales import fold_marks
-
-        bare = fold_marks(text)
-        return self._bearing(((c, c.bare(text)) for c in self.catalogues), lambda n: fold_marks(n) == bare, window)
-
     def _by_rules(self, text: str, window: Window | None) -> list[E]:
         """Those that a rule of `geopolitics.lookup._rules` finds."""
         from geopolitics.lookup._readings import year_of
-        from geopolitics.lookup._rules import RULES
+        from geopolitics.lookup._rules import RULES, Wording
+        from geopolitics.lookup._words import words_of
 
+        if text.isascii() and text.isalpha():
+            return []  # one plain word can only be what it says
         dated = year_of(text) if window is None else None
         if dated is not None:
             try:
                 return self.fitting(dated[0], as_window(dated[1]))
             except DateParseError:
                 return []
-        written = _sorted_words(text)
+        asked = Wording(text)
+        written = sorted(asked.words)
         for rule in RULES:
-            answers = ((catalogue, rule(catalogue, text)) for catalogue in self.catalogues)
-            found = self._bearing(answers, lambda name: _sorted_words(name) == written, window)
-            if found:
-                return found
+            answers = [(catalogue, rule(catalogue, asked)) for catalogue in self.catalogues]
+            if any(ids for _, ids in answers):
+                return self._bearing(answers, lambda name: sorted(words_of(name)) == written, window)
         return []
 
     # Choosing among those that fit
@@ -235,7 +245,7 @@ class Finder(Generic[E]):
         self, answers: Iterable[tuple[Catalogue[E], tuple[str, ...]]], fits: Callable[[str], bool], window: Window | None
     ) -> list[E]:
         """Those that bore the name then (without a date: bear it now), and of these those that existed, where any did."""
-        found = list(dict.fromkeys(catalogue.entity(id_) for catalogue, ids in answers for id_ in ids))
+        found = list({catalogue.entity(id_): None for catalogue, ids in answers for id_ in ids})
         if len(found) > 1:
             found = [entity for entity in found if _bears(entity, fits, window)] or found
         return self._existing(found, window)
@@ -253,12 +263,6 @@ class Finder(Generic[E]):
         if uses:
             return f"as a code in {' and '.join(sorted({code.scheme for _, code in held}))} it is that of {', '.join(uses)}"
         return "" if scheme is None else f"in the scheme {scheme!r}"
-
-
-def _sorted_words(text: str) -> list[str]:
-    from geopolitics.lookup._words import words_of
-
-    return sorted(words_of(text))
 
 
 def _span(entity: Entity, code: Code) -> str:

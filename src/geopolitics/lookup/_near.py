@@ -9,58 +9,61 @@ from geopolitics.locales import fold_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# In a shorter word one letter makes too much of a difference (Iran, Iraq; Mali, Bali).
+# In a shorter name one letter makes too much of a difference (Iran, Iraq; Mali, Bali).
 SHORTEST = 5
 
 
 class Near:
-    """Finds names one edit away, by the half of the name that the edit leaves as it is.
+    """Finds names one edit away, by what the edit leaves as it is.
 
-    Wherever one edit falls, either the first half of a name or what follows the letter after it stays whole. So each
-    name stands under two keys, not under one for each of its letters; what shares a key is compared letter by letter.
+    Wherever one edit falls, one of three things stays whole: all but the last three letters, or the first half and the
+    last two, or what follows the letter after the first half. So each name stands under three keys, not under one for
+    each of its letters; the few that share a key are compared letter by letter.
 
     Args:
-        names: Each name with the id of an entity that bears it.
+        names: The names; those shorter than five letters are left out.
 
-    >>> near = Near([("Kazakhstan", "KAZ"), ("Niger", "NER"), ("Nigeria", "NGA")])
+    >>> near = Near(["Kazakhstan", "Niger", "Nigeria"])
     >>> near.names("Kazahkstan"), near.names("Nigerie"), near.names("Nige"), near.names("Nigeri")
-    ({'Kazakhstan': ('KAZ',)}, {'Nigeria': ('NGA',)}, {}, {'Niger': ('NER',), 'Nigeria': ('NGA',)})
+    (('Kazakhstan',), ('Nigeria',), ('Niger',), ('Nigeria', 'Niger'))
     """
 
-    __slots__ = ("_halves", "_names")
+    __slots__ = ("_left", "_names")
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        self._halves: dict[tuple[int, str], list[str]] = {}
-        self._names: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for text, id_ in names:
+    def __init__(self, names: Iterable[str]) -> None:
+        self._left: dict[tuple[int, str], list[str]] = {}
+        self._names: dict[str, str] = {}
+        for text in names:
             key = fold_marks(text)
-            if len(key) < SHORTEST:
-                continue
-            known = self._names.get(key)
-            if known is None:
-                self._names[key] = (text, (id_,))
-                half = len(key) // 2
-                self._halves.setdefault((len(key), key[:half]), []).append(key)
-                self._halves.setdefault((-len(key), key[half + 1 :]), []).append(key)
-            elif id_ not in known[1]:
-                self._names[key] = (known[0], (*known[1], id_))
+            if len(key) >= SHORTEST and key not in self._names:
+                self._names[key] = text
+                for left in _left(key, len(key), 0):
+                    self._left.setdefault(left, []).append(key)
 
-    def names(self, text: str) -> dict[str, tuple[str, ...]]:
-        """The names one edit away from *text*, accents apart, each with the ids of those that bear it."""
-        asked = fold_marks(text)
+    def names(self, text: str) -> tuple[str, ...]:
+        """The names one edit away from *text*, accents apart."""
+        return self.near(fold_marks(text))
+
+    def near(self, asked: str) -> tuple[str, ...]:
+        """The same for a text that is folded and without accents."""
         size = len(asked)
-        if size < SHORTEST:
-            return {}
-        found: dict[str, tuple[str, ...]] = {}
-        for length in (size - 1, size, size + 1):
-            half = length // 2
-            first = self._halves.get((length, asked[:half]), ())
-            last = self._halves.get((-length, asked[size - (length - half - 1) :]), ())
-            for key in (*first, *last):
-                if one_edit(asked, key):
-                    name, ids = self._names[key]
-                    found[name] = ids
-        return found
+        found: dict[str, None] = {}
+        for change in (-1, 0, 1):
+            for left in _left(asked, size - change, change):
+                for key in self._left.get(left, ()):
+                    if one_edit(asked, key):
+                        found[self._names[key]] = None
+        return tuple(found)
+
+
+def _left(text: str, length: int, longer: int) -> tuple[tuple[int, str], ...]:
+    """What an edit leaves of a name of *length* letters, where *text* is that name with so many letters more."""
+    half = length // 2
+    return (
+        (length, text[: length - 3]),
+        (-length, f"{text[:half]} {text[-2:]}"),
+        (1000 + length, text[half + 1 + longer :]),
+    )
 
 
 def one_edit(one: str, other: str) -> bool:

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"(?P<head>[^()（）\[\]]+?)\s*[(（\[]\s*(?P<inner>[^()（）\[\]]*?)\s*[)）\]]")
 _COMMA = re.compile(r"(?P<head>[^,،，]+?)\s*[,،，]\s*(?P<inner>[^,،，]+)")
+_BESIDE = re.compile("[(（\\[,،，]")
 _ELIDED = re.compile(r"[lLdD]['\u2019]")
 _LOCAL = re.compile(r"(?:local|native|former|formerly|also|or|aka)\b(?: name| known as| called)?\s*:?\s*", re.IGNORECASE)
 _WITHOUT = re.compile(r"(?P<head>.+?)[\s(]+(?:excluding|excl\.?|without|except)\s+(?P<inner>[^()]+)\)?", re.IGNORECASE)
+_LEFT_OUT = re.compile("exc|without", re.IGNORECASE)
 _YEAR = re.compile(r"(?P<head>.+?)\s*\((?P<from>\d{4})(?:\s*[-\u2013/]\s*(?P<to>\d{4}))?\)")
 # What is left of Â, Ã and their like when UTF-8 was read as if it were Latin-1.
 _MISREAD = re.compile("[\u00c2-\u00d1][\u0080-\u00bf\u0152-\u2122]")
 _MOST_MISREADINGS = 3
+_MARKED = re.compile("[(\uff08\\[,\u060c\uff0c\u00c2-\u00d1]|^[lLdD]['\u2019]|[\u4e00-\u9fff] ")
 
 
 def repaired(text: str) -> str:
@@ -47,13 +50,15 @@ def parts_of(text: str) -> tuple[str, str] | None:
     >>> parts_of("Iran (Islamic Republic of)"), parts_of("Korea, South"), parts_of("Chad")
     (('Iran', 'Islamic Republic of'), ('Korea', 'South'), None)
     """
+    if _BESIDE.search(text) is None:
+        return None
     found = _BRACKET.fullmatch(text) or _COMMA.fullmatch(text)
     return None if found is None else (found["head"], _LOCAL.sub("", found["inner"], count=1))
 
 
 def left_out(text: str) -> tuple[str, str] | None:
     """A whole and what is left out of it: ``China excluding Hong Kong``; None where nothing is."""
-    found = _WITHOUT.fullmatch(text)
+    found = _WITHOUT.fullmatch(text) if _LEFT_OUT.search(text) else None
     return None if found is None else (found["head"], found["inner"])
 
 
@@ -63,7 +68,7 @@ def year_of(text: str) -> tuple[str, str] | None:
     >>> year_of("Korea (1900)"), year_of("Yugoslavia (1945-1991)"), year_of("Korea")
     (('Korea', '1900'), ('Yugoslavia', '1945/1991'), None)
     """
-    found = _YEAR.fullmatch(text)
+    found = _YEAR.fullmatch(text) if text.endswith(")") else None
     if found is None:
         return None
     return found["head"], f"{found['from']}/{found['to']}" if found["to"] else found["from"]
@@ -91,6 +96,11 @@ def readings(text: str) -> Iterator[str]:
     yield from _unlike(text, _readings(repaired(text)))
 
 
+def may_be_read_otherwise(text: str) -> bool:
+    """Whether anything in *text* lets it be written another way: most texts have no such thing."""
+    return _MARKED.search(text) is not None or text.partition(" ")[0].casefold() in ARTICLES
+
+
 def _readings(text: str) -> Iterator[str]:
     yield text
     yield without_article(text)
@@ -100,8 +110,8 @@ def _readings(text: str) -> Iterator[str]:
         if inner.strip("'\u2019").casefold() in ARTICLES or not inner:
             yield head
             return
-        joint = "" if inner.endswith(("'", "\u2019")) else " "
-        for turned in (f"{inner}{joint}{head}", f"{head} {inner}"):
+        joint = "" if inner.endswith(("'", "\u2019")) or "\u4e00" <= inner[0] <= "\u9fff" else " "
+        for turned in (f"{inner}{joint}{head}", f"{head} {inner}" if joint else f"{head}{inner}"):
             yield turned
             yield without_article(turned)
     elif len(text) > 2 and "\u4e00" <= text[0] <= "\u9fff":

@@ -1,13 +1,13 @@
 """The rules of spelling by which a whole name that is in no list is still that of one state.
 
-Each takes a catalogue and a text, and gives the ids of those that it finds; they are tried in the order of `RULES`.
+Each takes a catalogue and the wording of a text, and gives the ids of those that it finds; they are tried in the order of `RULES`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.lookup._readings import left_out, parts_of, readings, repaired, without_article
+from geopolitics.lookup._readings import left_out, may_be_read_otherwise, parts_of, readings, repaired, without_article
 from geopolitics.lookup._words import FORM_SIGNS, FORMS, words_of
 from geopolitics.model import State, StateKind
 
@@ -16,35 +16,46 @@ if TYPE_CHECKING:
 
     from geopolitics.lookup._catalogue import Catalogue
 
-    Rule = Callable[[Catalogue[Any], str], tuple[str, ...]]
+    Rule = Callable[[Catalogue[Any], Wording], tuple[str, ...]]
 
 _NONE: tuple[str, ...] = ()
 
 
-def turned(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+class Wording:
+    """A text, the words in it, and what stands in a bracket or after a comma."""
+
+    __slots__ = ("parts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = repaired(text)
+        self.words = words_of(self.text)
+        self.parts = parts_of(self.text)
+
+
+def turned(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """The name without its article, or with what stands in a bracket or after a comma put in its place."""
-    for reading in readings(text):
+    for reading in readings(asked.text) if may_be_read_otherwise(asked.text) else ():
         found = catalogue.spelled(reading)
         if found:
             return found
     return _NONE
 
 
-def same_words(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+def same_words(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """A name of the same words, whatever their order, shortened or in full (*Rep.*, *Dem.*, *&*, *St.*, *N.*)."""
-    return catalogue.words.bearing(repaired(text))
+    return catalogue.words.bearing(asked.words)
 
 
-def cut_short(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+def cut_short(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """A name of the same words, some of which end early in a point (*Bosnia and Herz.*)."""
-    return catalogue.words.cut_short(text) if "." in text else _NONE
+    return catalogue.words.cut_short(asked.text, asked.words) if "." in asked.text else _NONE
 
 
-def beside(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+def beside(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """Two names side by side: of one state (*Burma (Myanmar)*), or of a territory and its sovereign (*Guam (US)*)."""
     if catalogue.today is None:
         return _NONE
-    for one, other in _splits(text):
+    for one, other in _splits(asked, catalogue):
         ones, others = _named(catalogue, one), _named(catalogue, other)
         same = tuple(id_ for id_ in ones if id_ in others)
         found = same or (*_belonging(catalogue, ones, others), *_belonging(catalogue, others, ones))
@@ -53,35 +64,34 @@ def beside(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     return _NONE
 
 
-def all_but(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+def all_but(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """A state without a part that is named (*China excluding Hong Kong*)."""
-    parts = left_out(text)
+    parts = left_out(asked.text)
     if catalogue.today is None or parts is None or not _named(catalogue, parts[1]):
         return _NONE
     return _named(catalogue, parts[0])
 
 
-def of_some_form(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
+def of_some_form(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """The name of a state beside words that only say which form it has (*Republic of Upper Volta*).
 
     Not where words tell two states apart: of *Republic of Guinea*, *Democratic Republic of Korea* and their like, only
-    what a list says is believed.
+    what a list says is believed; nor where it may be the full name of another state, misspelled (*Dominica Republic*).
     """
     if catalogue.today is None:
         return _NONE
-    words = words_of(text)
-    rest = [word for word in words if word not in FORMS]
-    signs = parts_of(text)
-    if signs is not None and FORM_SIGNS.fullmatch(signs[1]):
-        found = catalogue.spelled(signs[0])
-    elif rest and len(rest) < len(words):
+    rest = [word for word in asked.words if word not in FORMS]
+    if asked.parts is not None and FORM_SIGNS.fullmatch(asked.parts[1]):
+        found = catalogue.spelled(asked.parts[0])
+    elif rest and len(rest) < len(asked.words):
         plain = " ".join(rest)
-        found = catalogue.words.bearing(plain) or catalogue.spelled(plain)
+        found = catalogue.words.bearing(rest) or catalogue.spelled(plain)
         if not found:
-            return beside(catalogue, plain)
+            return beside(catalogue, Wording(plain))
     else:
         return _NONE
-    if len(found) != 1:
+    near = (id_ for name in catalogue.near.names(asked.text) for id_ in catalogue.named(name))
+    if len(found) != 1 or any(id_ != found[0] for id_ in near):
         return _NONE
     label = words_of(catalogue.entity(found[0]).label)
     shared = catalogue.words.others_with(label, found[0]) or catalogue.words.others_with(rest, found[0])
@@ -102,19 +112,19 @@ def _named(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
         found = (code,) if isinstance(code, str) else _NONE
     if found or len(plain) <= _FEWEST_LETTERS:
         return found
-    rest = " ".join(word for word in words_of(plain) if word not in FORMS)
-    return catalogue.words.bearing(plain) or (catalogue.spelled(rest) if rest else _NONE)
+    words = words_of(plain)
+    rest = " ".join(word for word in words if word not in FORMS)
+    return catalogue.words.bearing(words) or (catalogue.spelled(rest) if rest else _NONE)
 
 
-def _splits(text: str) -> Iterator[tuple[str, str]]:
-    """A text in two: at its bracket or comma; or else at each blank."""
-    parts = parts_of(text)
-    if parts is not None:
-        yield parts
-        return
-    words = text.split()
-    for at in range(1, min(len(words), 6)):
-        yield " ".join(words[:at]), " ".join(words[at:])
+def _splits(asked: Wording, catalogue: Catalogue[Any]) -> Iterator[tuple[str, str]]:
+    """A text in two: at its bracket or comma; or else, where all its words are those of names, at each blank."""
+    if asked.parts is not None:
+        yield asked.parts
+    elif len(asked.words) > 1 and catalogue.words.know(asked.words):
+        words = asked.text.split()
+        for at in range(1, min(len(words), 6)):
+            yield " ".join(words[:at]), " ".join(words[at:])
 
 
 def _belonging(catalogue: Catalogue[Any], parts: tuple[str, ...], wholes: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from geopolitics.locales import alpha2, alpha3, exact_names, territory_codes, territory_name
+from itertools import product
+from string import ascii_uppercase
+
+from geopolitics.locales import (
+    alpha2,
+    alpha3,
+    codes_of_bare,
+    codes_of_exact,
+    codes_of_folded,
+    exact_names,
+    territory_name,
+)
 from geopolitics.model import State
 
 Ids = str | tuple[str, ...]
@@ -17,42 +28,48 @@ class Today:
         Unicode CLDR.
 
     >>> today = Today()
-    >>> today.names()["Turquia"], today.folded("TURQUIA"), today.coded("TR"), today.state("TUR")
-    ('TUR', ('TUR',), 'TUR', State('TUR'))
+    >>> today.exact("Turquia"), today.folded("turquia"), today.coded("TR"), today.state("TUR")
+    (('TUR',), ('TUR',), 'TUR', State('TUR'))
     """
 
     __slots__ = ("_ids",)
 
     def __init__(self) -> None:
-        self._ids = {codes: tuple(map(_id, codes)) for codes in set(exact_names().values())}
+        self._ids: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
 
     def names(self) -> dict[str, Ids]:
         """Every name as CLDR writes it, with the id of the state, or the ids of the states, that bear it."""
-        ids = {codes: known[0] if len(known) == 1 else known for codes, known in self._ids.items()}
-        return {text: ids[codes] for text, codes in exact_names().items()}
+        names = exact_names()
+        ids = {codes: known[0] if len(known) == 1 else known for codes in set(names.values()) for known in [self._of(codes)]}
+        return {text: ids[codes] for text, codes in names.items()}
 
-    def named(self, text: str) -> tuple[str, ...]:
-        """The ids of the states that CLDR calls so in some language, as it is written."""
-        codes = exact_names().get(text)
-        return () if codes is None else self._ids[codes]
+    def exact(self, text: str) -> tuple[str, ...]:
+        """The ids of the states with a name that is *text* as it stands."""
+        return self._of(codes_of_exact(text))
 
-    def folded(self, text: str, *, marks: bool = True) -> tuple[str, ...]:
-        """The ids of the states that CLDR calls so in some language, folded, and with or without accents."""
-        codes = territory_codes(text, marks=marks)
-        return (self._ids.get(codes) or tuple(map(_id, codes))) if codes else ()
+    def folded(self, folded: str) -> tuple[str, ...]:
+        """The ids of the states with a name that folds to *folded*."""
+        return self._of(codes_of_folded(folded))
+
+    def bare(self, bare: str) -> tuple[str, ...]:
+        """The ids of the states with a name that is *bare* when folded and without accents."""
+        return self._of(codes_of_bare(bare))
 
     def coded(self, text: str) -> str | None:
         """The id of the state whose alpha-2 or alpha-3 code it is."""
         return alpha3(text) or (text if alpha2(text) else None)
 
+    def codes(self) -> tuple[tuple[str, str], ...]:
+        """Every alpha-2 code with the id of its state."""
+        pairs = ((code, alpha3(code)) for code in map("".join, product(ascii_uppercase, repeat=2)))
+        return tuple((code, id_) for code, id_ in pairs if id_ is not None)
+
     def state(self, id_: str) -> State:
         """The state of an id that CLDR knows."""
         return State(id_, territory_name(alpha2(id_) or "", "en") or id_)
 
-    def codes(self) -> tuple[tuple[str, str], ...]:
-        """Every alpha-2 code with the id of its state."""
-        return tuple((code, _id(code)) for codes in self._ids if len(codes) == 1 for code in codes)
-
-
-def _id(code: str) -> str:
-    return alpha3(code) or code
+    def _of(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        found = self._ids.get(codes)
+        if found is None:
+            found = self._ids[codes] = tuple(alpha3(code) or code for code in codes)
+        return found

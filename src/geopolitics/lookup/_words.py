@@ -20,21 +20,23 @@ ARTICLES = frozenset(
 _NOISE = ARTICLES | frozenset("of du des del dei della dello degli delle do da dos di d von van part former formerly".split())
 
 # What stands for several words, after folding.
-_PHRASES = tuple(
-    (re.compile(rf"\b(?:{pattern})\b"), short)
-    for pattern, short in (
-        (r"united states of america|united states|u s a|u s|usa", "us"),
-        (r"united kingdom|u k", "uk"),
-        (r"special administrative region|s a r", "sar"),
-        (r"people s", "peoples"),
-        (r"d p r|dpr|p d r|pdr", "dem peo rep"),
-        (r"d r|dr", "dem rep"),
-        (r"p r|pr", "peo rep"),
-        (r"f y r|fyr", "yugoslav rep"),
-        (r"f s|fs", "fed states"),
-        (r"d ivoire", "divoire"),
-    )
-)
+_PHRASES = {
+    phrase: short
+    for short, phrases in {
+        "us": ("united states of america", "united states", "u s a", "u s", "usa"),
+        "uk": ("united kingdom", "u k"),
+        "sar": ("special administrative region", "s a r"),
+        "peoples": ("people s",),
+        "dem peo rep": ("d p r", "dpr", "p d r", "pdr"),
+        "dem rep": ("d r", "dr"),
+        "peo rep": ("p r", "pr"),
+        "yugoslav rep": ("f y r", "fyr"),
+        "fed states": ("f s", "fs"),
+        "divoire": ("d ivoire",),
+    }.items()
+    for phrase in phrases
+}
+_PHRASE = re.compile(rf"\b(?:{'|'.join(sorted(_PHRASES, key=len, reverse=True))})\b")
 
 # How one word is written in its full and its shorter forms.
 _SHORT = {
@@ -89,10 +91,12 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Korea, Democratic People's Republic of"), words_of("the D.P.R. Korea")
     (['korea', 'dem', 'peo', 'rep'], ['dem', 'peo', 'rep', 'korea'])
     """
-    plain = fold_marks(text)
-    for pattern, short in _PHRASES:
-        plain = pattern.sub(short, plain)
+    plain = _PHRASE.sub(_shorter, fold_marks(text))
     return [_SHORT.get(word, word) for word in plain.split() if word not in _NOISE]
+
+
+def _shorter(found: re.Match[str]) -> str:
+    return _PHRASES[found[0]]
 
 
 class Words:
@@ -102,8 +106,10 @@ class Words:
         names: Each name with the id of an entity that bears it.
 
     >>> words = Words([("Niger", "NER"), ("Nigeria", "NGA"), ("Bosnia and Herzegovina", "BIH")])
-    >>> words.bearing("Niger, the"), words.cut_short("Bosnia & Herz."), words.bearing("Nige")
-    (('NER',), ('BIH',), ())
+    >>> words.bearing(words_of("Niger, the")), words.bearing(words_of("Nige"))
+    (('NER',), ())
+    >>> words.cut_short("Bosnia & Herz.", words_of("Bosnia & Herz."))
+    ('BIH',)
     """
 
     __slots__ = ("_by_bag", "_by_word", "_texts")
@@ -129,21 +135,23 @@ class Words:
         elif id_ not in known:
             self._by_bag[bag] = (*known, id_)
 
-    def bearing(self, text: str) -> tuple[str, ...]:
+    def bearing(self, words: list[str]) -> tuple[str, ...]:
         """The ids of those with a name of just these words."""
-        words = words_of(text)
         return self._by_bag.get(_bag(words), ()) if words else ()
 
-    def cut_short(self, text: str) -> tuple[str, ...]:
-        """The ids of those with a name of just these words, of which those with a final point are cut short."""
+    def cut_short(self, text: str, words: list[str]) -> tuple[str, ...]:
+        """The ids of those with a name of just these words, of which those before a point in *text* are cut short."""
         cut = {fold_marks(part) for part in re.findall(r"(\w+)\.", text)}
-        words = words_of(text)
         whole = [word for word in words if word not in cut]
         beginnings = [word for word in words if word in cut]
         if not beginnings or not whole:
             return ()
         found = (bag for bag in self._with_all(whole) if _completes(bag, whole, beginnings))
         return tuple(dict.fromkeys(id_ for bag in found for id_ in self._by_bag[bag]))
+
+    def know(self, words: list[str]) -> bool:
+        """Whether each of the words stands in some name."""
+        return all(word in self._by_word for word in words)
 
     def others_with(self, words: list[str], id_: str) -> bool:
         """Whether a name of an entity other than *id_* has all these words."""
@@ -159,12 +167,10 @@ class Words:
         firsts = {self._by_bag[bag]: self._texts[bag] for bag in reversed(bags)}
         return tuple(sorted(firsts.values(), key=lambda name: (len(name), name))[:most])
 
-    def beginning(self, text: str) -> Iterator[tuple[str, str]]:
-        """The names of which *text* is a word, with the ids of those that bear them."""
-        words = words_of(text)
-        for bag in self._by_word.get(words[0], ()) if len(words) == 1 else ():
-            for id_ in self._by_bag[bag]:
-                yield self._texts[bag], id_
+    def beginning(self, word: str) -> Iterator[str]:
+        """The names of which *word*, folded, is one of the words."""
+        for bag in self._by_word.get(word, ()):
+            yield self._texts[bag]
 
     def _with_all(self, words: list[str]) -> Iterator[str]:
         rarest = min(words, key=lambda word: len(self._by_word.get(word, ())), default="")
