@@ -301,10 +301,15 @@ def scattered(fact):
     return None in ends and any(len(days) <= days[-1] - days[0] for days in dated)
 
 
+def way(fact):
+    """In which role someone chairs, in which capacity someone holds an office."""
+    return fact.role if hasattr(fact, "role") else fact.capacity
+
+
 def together(facts, window, throughout=False, bearing=()):
     """Whether it held by any of the spells that the facts speak of; to chair and to act as chair are two things."""
-    roles = {fact.role for fact in facts}
-    groups = [group for role in roles for group in grouped([fact for fact in facts if fact.role is role])]
+    ways = {way(fact) for fact in facts}
+    groups = [group for each in ways for group in grouped([fact for fact in facts if way(fact) is each])]
 
     def say(window, throughout):
         return strongest([group_says(group, window, throughout) for group in groups])
@@ -379,10 +384,20 @@ def members(facts, everybody, organization, window, throughout=False):
 
 
 def who_chaired(facts, organization, window):
+    terms = [(term.chair, term) for term in of_kind(facts, "Chairmanship")]
+    return who_held(terms, of_kind(facts, "Coverage"), organization, window)
+
+
+def who_led(facts, state, window):
+    """Who held the one office: a claim to it is no holding of it."""
+    terms = [(term.leader, term) for term in of_kind(facts, "Tenure") if term.capacity.value != "claimed"]
+    return who_held(terms, of_kind(facts, "Coverage"), state, window)
+
+
+def who_held(terms, coverages, of, window):
     """Without and with `possible`: the holder; or the kind of error, the certain, the possible, that there was none."""
-    terms = of_kind(facts, "Chairmanship")
-    own = {chair: [term for term in terms if term.chair == chair] for chair in {term.chair for term in terms}}
-    bearing = [*terms, *of_kind(facts, "Coverage"), *organization.existence]
+    own = {chair: [term for one, term in terms if one == chair] for chair, _ in terms}
+    bearing = [*(term for _, term in terms), *coverages, *of.existence]
     throughout = {chair: together(its, window, throughout=True, bearing=bearing)[0] for chair, its in own.items()}
     ever = {chair: together(its, window)[0] for chair, its in own.items()}
 
@@ -404,8 +419,8 @@ def who_chaired(facts, organization, window):
         refused = "IncompleteError", partly, maybe, False
     else:
         unheard = any(verdict is UNKNOWN for verdict in ever.values())
-        covered = vouched(of_kind(facts, "Coverage"), window, throughout=True)
-        none = not maybe and not unheard and (bool(covered) or existed(organization, window) is NO)
+        covered = vouched(coverages, window, throughout=True)
+        none = not maybe and not unheard and (bool(covered) or existed(of, window) is NO)
         refused = "NoAnswerError", set(), maybe, none
     if len(perhaps) == 1 and partly <= perhaps:
         return refused, perhaps.pop()
@@ -416,5 +431,5 @@ def who_chaired(facts, organization, window):
 
 def acted(terms, window):
     """Whether it was as acting chair that it held the chair all the time."""
-    acting = [term for term in terms if term.role.value == "acting chair"]
+    acting = [term for term in terms if way(term).value in ("acting chair", "acting")]
     return bool(acting) and together(acting, window, throughout=True)[0] is YES

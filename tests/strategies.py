@@ -154,7 +154,8 @@ def rolls():
 @st.composite
 def coverages(draw, kind="memberships"):
     interval = draw(intervals(date_texts, date_texts))
-    return Coverage(kind=kind, of=LEAGUE, interval=interval, citations=draw(receipts()))
+    of = PRESIDENCY if kind == "tenures" else LEAGUE
+    return Coverage(kind=kind, of=of, interval=interval, citations=draw(receipts()))
 
 
 def existences():
