@@ -21,6 +21,7 @@ from geopolitics.model import (
     Membership,
     Office,
     Organization,
+    Participant,
     Role,
     Roll,
     Seat,
@@ -31,6 +32,7 @@ from geopolitics.model import (
     Succession,
     Tenure,
     TradeFigure,
+    existence_verdict,
 )
 from geopolitics.world._index import Index, name_key, time_key
 from geopolitics.world._store import ObjectStore
@@ -357,7 +359,7 @@ class World:
         Args:
             of: A state or an organization, or its name.
             when: A day, a month, a year, an interval.
-            office: An office or a role (``"head of government"``, ``"foreign minister"``); without it, head of state
+            office: An office, a role (``"head of government"``) or a title (``"president"``); without it, head of state
                 and head of government, or secretary-general: one person, or ManyAnswersError.
             possible: Accept one of whom it is only possible, where nobody is certain.
             handover: On a day of hand-over, which of the two: ``"incoming"`` or ``"outgoing"``.
@@ -401,7 +403,7 @@ class World:
             roles = _LEADING if isinstance(of, State) else (Role.SECRETARY_GENERAL,)
             return tuple(each for each in offices if each.role in roles)
         wanted = office.value if isinstance(office, Role) else office
-        found = tuple(each for each in offices if each.role.value == wanted.casefold())
+        found = tuple(each for each in offices if _is_called(each, wanted))
         return found or (Finder[Office]("office", Directory[Office].of(offices)).find(wanted),)
 
     # What is recorded
@@ -478,7 +480,7 @@ class World:
         Args:
             of: Of which state or organization; any by default.
             leader: Whose.
-            office: Which office, or which role.
+            office: Which office, which role, or which title.
             when: That held, or may have held, at some time in this window.
 
         >>> import geopolitics as gp
@@ -510,8 +512,8 @@ class World:
         """The recorded meetings, planned ones among them, in time order.
 
         Args:
-            participant: Who took part or was to: a leader, state or organization.
-            organization: The organization or body that met.
+            participant: Who took part or was to: a leader, or the state or organization whose office they came in.
+            organization: The organization that met, or one of whose bodies did.
             place: A town, or a state in which it was.
             kind: ``summit``, ``ministerial``, ``visit``, ``bilateral``, ``call``.
             when: That took place, or may have, at some time in this window.
@@ -528,8 +530,11 @@ class World:
             Meeting,
             when,
             lambda fact: (
-                (who is None or any(one.who == who for one in fact.participants))
-                and (body is None or fact.organization == body)
+                (who is None or any(who in _takes_part(one) for one in fact.participants))
+                and (
+                    body is None
+                    or (fact.organization is not None and body in (fact.organization, fact.organization.part_of))
+                )
                 and (where is None or fact.state == where or fact.place.casefold() == where)
                 and (sort is None or fact.kind is sort)
             ),
@@ -725,7 +730,10 @@ class World:
             InvalidFactError: *text* is no text.
 
         >>> import geopolitics as gp
-        >>> [str(mention.states[0]) for mention in gp.find_states("Michael Jordan flew from Canada to the United States.")]
+        >>> [
+        ...     str(mention.states[0])
+        ...     for mention in gp.find_states("Michael Jordan flew from Canada to the United States.")
+        ... ]
         ['Canada', 'United States']
         """
         return self._index.states.mentions(text, None if when is None else self._window(when))
@@ -861,7 +869,10 @@ class World:
         return tuple(fact for fact in found if fact.truth.verdict(*window) in (Verdict.YES, Verdict.POSSIBLY))
 
     def _present(self, found: tuple[E, ...], when: When | None) -> tuple[E, ...]:
-        return found if when is None else tuple(one for one in found if one.exists(when) is not Verdict.NO)
+        if when is None:
+            return found
+        window = self._window(when)
+        return tuple(one for one in found if existence_verdict(one.existence, *window) is not Verdict.NO)
 
     def _organization(self, organization: Organization | str, window: Window | None) -> Organization:
         if isinstance(organization, Organization):
@@ -895,7 +906,7 @@ class World:
         if isinstance(office, Office):
             return frozenset((office,))
         wanted = office.value if isinstance(office, Role) else office
-        found = frozenset(each for each in self._index.all_of(Office) if each.role.value == wanted.casefold())
+        found = frozenset(each for each in self._index.all_of(Office) if _is_called(each, wanted))
         return found or frozenset((self._index.offices.find(wanted),))
 
     def _organization_or_office(self, name: str) -> Organization | Office:
@@ -930,6 +941,17 @@ def _index_of(facts: Iterable[Fact | Entity]) -> Index:
     from geopolitics.world._merging import pooled
 
     return Index(ObjectStore(*pooled(facts)))
+
+
+def _is_called(office: Office, wanted: str) -> bool:
+    """Whether it is of that role (``head of state``), or bears that title (``president``)."""
+    title = wanted.casefold()
+    return office.role.value == title or office.label.casefold().startswith(f"{title} of ")
+
+
+def _takes_part(participant: Participant) -> tuple[object, ...]:
+    """Who takes part, and on whose behalf."""
+    return (participant.who,) if participant.capacity is None else (participant.who, participant.capacity.of)
 
 
 _LEADING = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT)
