@@ -219,13 +219,13 @@ class Finder(Generic[E]):
 
     def _by_rules(self, text: str, window: Window | None) -> list[E]:
         """Those that a rule of `geopolitics.lookup._rules` finds."""
-        from geopolitics.lookup._readings import year_of
+        from geopolitics.lookup._readings import years_of
         from geopolitics.lookup._rules import RULES, Wording
         from geopolitics.lookup._words import words_of
 
         if text.isascii() and text.isalpha():
             return []  # one plain word can only be what it says
-        dated = year_of(text) if window is None else None
+        dated = years_of(text) if window is None else None
         if dated is not None:
             try:
                 return self.fitting(dated[0], as_window(dated[1]))
@@ -251,7 +251,14 @@ class Finder(Generic[E]):
         return self._existing(found, window)
 
     def _existing(self, found: list[E], window: Window | None) -> list[E]:
-        return found if len(found) < 2 else [entity for entity in found if _exists(entity, window)] or found
+        """Of several, those that existed then, or else those of which it is not known."""
+        if len(found) < 2:
+            return found
+        if window is None:
+            return [entity for entity in found if _exists(entity, None)] or found
+        said = [(entity, existence_verdict(entity.existence, *window)) for entity in found]
+        certain = [entity for entity, verdict in said if verdict in (Verdict.YES, Verdict.POSSIBLY)]
+        return certain or [entity for entity, verdict in said if verdict is not Verdict.NO] or found
 
     def _when_in_use(self, text: str, scheme: str | None) -> str:
         """Who had the code, and when: for an error."""

@@ -15,9 +15,14 @@ _COMMA = re.compile(r"(?P<head>[^,،，]+?)\s*[,،，]\s*(?P<inner>[^,،，]+)")
 _BESIDE = re.compile("[(（\\[,،，]")
 _ELIDED = re.compile(r"[lLdD]['\u2019]")
 _LOCAL = re.compile(r"(?:local|native|former|formerly|also|or|aka)\b(?: name| known as| called)?\s*:?\s*", re.IGNORECASE)
-_WITHOUT = re.compile(r"(?P<head>.+?)[\s(]+(?:excluding|excl\.?|without|except)\s+(?P<inner>[^()]+)\)?", re.IGNORECASE)
-_LEFT_OUT = re.compile("exc|without", re.IGNORECASE)
-_YEAR = re.compile(r"(?P<head>.+?)\s*\((?P<from>\d{4})(?:\s*[-\u2013/]\s*(?P<to>\d{4}))?\)")
+_SAVE = re.compile(r"(?P<head>.+?)[\s(]+(?:excluding|excl\.?|without|except)\s+(?P<inner>[^()]+)\)?", re.IGNORECASE)
+_COUNTED = re.compile(r"(?P<head>[^()]+?)\s*\(\s*(?:\+|incl|excl|with|without|except)[^()]*\)", re.IGNORECASE)
+_SAVED = re.compile("exc|with|incl|[+]", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?P<head>[^()]+?)\s*\((?P<until>until|up to|to|till|before|through|-)?(?P<since>since|from|after)?\s*(?P<from>\d{4})"
+    r"(?:\s*[-\u2013/]\s*(?P<to>\d{4})?)?(?P<on>(?<=[-\u2013/]))?\)",
+    re.IGNORECASE,
+)
 # What is left of Â, Ã and their like when UTF-8 was read as if it were Latin-1.
 _MISREAD = re.compile("[\u00c2-\u00d1][\u0080-\u00bf\u0152-\u2122]")
 _MOST_MISREADINGS = 3
@@ -57,21 +62,34 @@ def parts_of(text: str) -> tuple[str, str] | None:
 
 
 def left_out(text: str) -> tuple[str, str] | None:
-    """A whole and what is left out of it: ``China excluding Hong Kong``; None where nothing is."""
-    found = _WITHOUT.fullmatch(text) if _LEFT_OUT.search(text) else None
+    """A whole, and what is counted in or left out of it; None where nothing is.
+
+    >>> left_out("China excluding Hong Kong"), left_out("France (incl. overseas)"), left_out("France")
+    (('China', 'Hong Kong'), ('France', ''), None)
+    """
+    if _SAVED.search(text) is None:
+        return None
+    counted = _COUNTED.fullmatch(text)
+    if counted is not None:
+        return counted["head"], ""
+    found = _SAVE.fullmatch(text)
     return None if found is None else (found["head"], found["inner"])
 
 
-def year_of(text: str) -> tuple[str, str] | None:
+def years_of(text: str) -> tuple[str, str] | None:
     """A name and the years that stand in a bracket after it, as EDTF.
 
-    >>> year_of("Korea (1900)"), year_of("Yugoslavia (1945-1991)"), year_of("Korea")
-    (('Korea', '1900'), ('Yugoslavia', '1945/1991'), None)
+    >>> years_of("Korea (1900)"), years_of("Yugoslavia (1945-1991)"), years_of("Sudan (up to 2011)"), years_of("Ethiopia (1993-)")
+    (('Korea', '1900'), ('Yugoslavia', '1945/1991'), ('Sudan', '../2011'), ('Ethiopia', '1993/..'))
     """
-    found = _YEAR.fullmatch(text) if text.endswith(")") else None
+    found = _YEARS.fullmatch(text) if text.endswith(")") else None
     if found is None:
         return None
-    return found["head"], f"{found['from']}/{found['to']}" if found["to"] else found["from"]
+    if found["to"]:
+        return found["head"], f"{found['from']}/{found['to']}"
+    if found["until"]:
+        return found["head"], f"../{found['from']}"
+    return found["head"], f"{found['from']}/.." if found["since"] or found["on"] is not None else found["from"]
 
 
 def without_article(text: str) -> str:

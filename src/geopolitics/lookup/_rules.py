@@ -43,7 +43,10 @@ def turned(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
 
 def same_words(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """A name of the same words, whatever their order, shortened or in full (*Rep.*, *Dem.*, *&*, *St.*, *N.*)."""
-    return catalogue.words.bearing(asked.words)
+    found = catalogue.words.bearing(asked.words)
+    if not found and "," in asked.text and "and" not in asked.words:
+        found = catalogue.words.bearing([*asked.words, "and"])
+    return found
 
 
 def cut_short(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
@@ -65,9 +68,9 @@ def beside(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
 
 
 def all_but(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
-    """A state without a part that is named (*China excluding Hong Kong*)."""
+    """A state with or without something that is named (*China excluding Hong Kong*, *France (incl. overseas)*)."""
     parts = left_out(asked.text)
-    if catalogue.today is None or parts is None or not _named(catalogue, parts[1]):
+    if catalogue.today is None or parts is None or (parts[1] and not _named(catalogue, parts[1])):
         return _NONE
     return _named(catalogue, parts[0])
 

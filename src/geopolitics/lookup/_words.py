@@ -57,7 +57,7 @@ _SHORT = {
         "br": "british brit",
         "fr": "french",
         "and": "& et und y en",
-        "dutch": "netherlands",
+        "guiana": "guyana",
     }.items()
     for word in words.split()
 }
