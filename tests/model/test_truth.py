@@ -10,6 +10,8 @@ from slow_model import Spell, end_days
 
 from geopolitics.dates import as_window
 
+MANY = settings(max_examples=max(300, settings().max_examples))  # more of them when the profile says so
+
 
 def slow_interval(interval, when, throughout):
     """Dates alone, which are their own witness: nothing is attested, and nothing too far to be vouched for."""
@@ -18,12 +20,12 @@ def slow_interval(interval, when, throughout):
 
 
 class TestAgreesWithEveryReading:
-    @settings(max_examples=300)
+    @MANY
     @given(some.intervals(), some.windows(), st.booleans())
     def test_an_interval(self, interval, when, throughout):
         assert slow_interval(interval, when, throughout) is interval.holds(when, throughout)
 
-    @settings(max_examples=300)
+    @MANY
     @given(some.memberships(), some.windows(), st.booleans())
     def test_a_fact(self, fact, when, throughout):
         assert slow_model.holds(fact, when, throughout) is fact.holds(when, throughout)

@@ -12,7 +12,7 @@ from geopolitics import AnswerError, IncompleteError, World, as_window
 from geopolitics.world import evidence
 
 STATE = some.ARCADIA
-FEW = settings(max_examples=200)
+MANY = settings(max_examples=max(200, settings().max_examples))  # more of them when the profile says so
 
 
 @st.composite
@@ -29,7 +29,7 @@ terms = st.one_of(some.chairmanships(), some.chairmanships(), some.coverages("ch
 
 
 class TestIsMember:
-    @FEW
+    @MANY
     @given(worlds(members_or_lists), some.windows(), st.booleans())
     def test_agrees(self, world, when, throughout):
         facts, league, asked = world
@@ -41,7 +41,7 @@ class TestIsMember:
 
 
 class TestMembers:
-    @FEW
+    @MANY
     @given(worlds(members_or_lists, most=5), some.windows(), st.booleans(), st.booleans())
     def test_agrees(self, world, when, throughout, possible):
         facts, league, asked = world
@@ -61,7 +61,7 @@ class TestMembers:
 class TestWhoHeldIt:
     """One who held it throughout, or an error of the right kind with those who are certain and possible."""
 
-    @FEW
+    @MANY
     @given(worlds(terms), some.windows(), st.booleans())
     def test_a_chair(self, world, when, possible):
         facts, league, asked = world
@@ -69,7 +69,7 @@ class TestWhoHeldIt:
         expected = slow_model.who_chaired(facts, league, as_window(when))[possible]
         assert expected == outcome(lambda: asked.who_chaired(league, when, possible=possible))
 
-    @FEW
+    @MANY
     @given(worlds(tenures), some.windows(), st.booleans())
     def test_an_office(self, world, when, possible):
         facts, _, asked = world
