@@ -159,9 +159,13 @@ class Truth:
     @property
     def breaks(self) -> set[int]:
         """Every day on which the answer for one day can differ from that for the day before."""
+        later = set() if self._scheduled_start is None else {self._scheduled_start}
+        if self.start is not None and self.end is not None:
+            return later | {self.start[0], self.last_start, self.first_end + 1, self.end[1] + 1, self.horizon + 1}
         spans = [span for span in (self.start, self.end, *self.attested) if span is not None]
         days = {day for first, last in spans for day in (first, first + 1, last, last + 1)}
-        return days | {self.last_start, self.last_start + 1, self.first_end, self.first_end + 1, self.horizon + 1}
+        clipped = {self.last_start, self.last_start + 1, self.first_end, self.first_end + 1}
+        return days | clipped | later | {self.horizon + 1}
 
     @property
     def even(self) -> bool:
@@ -222,10 +226,14 @@ class Truth:
             else:  # silent about its start: what was announced runs from a day attested, or from the horizon
                 begins = self.attested[0][0] if self.attested else self.horizon + 1
             return begins <= by and self.end[1] >= until
+        return self._scheduled_start is not None and self._scheduled_start <= by
+
+    @property
+    def _scheduled_start(self) -> int | None:
+        """The first day after the horizon on which it may start."""
         if self.start_bound is None or not self.start_scheduled:
-            return False
-        later = self.start_bound.first_day_not_before(self.horizon + 1)
-        return later is not None and later <= by
+            return None
+        return self.start_bound.first_day_not_before(self.horizon + 1)
 
 
 NEVER = Run(FOREVER_AFTER, FOREVER_BEFORE)
