@@ -87,11 +87,11 @@ def _last_known(record: Fact) -> int:
 
 
 def one_at(records: Iterable[R], when: When, what: str) -> R:
-    """The one record that holds throughout the window."""
+    """The one record that holds throughout the window; several that say the same are one."""
     first, last = as_window(when)
     said = [(record, record.truth.verdict(first, last, throughout=True)) for record in records]
     certain = tuple(record for record, verdict in said if verdict is Verdict.YES)
-    if len(certain) == 1:
+    if len(set(map(str, certain))) == 1:
         return certain[0]
     question = f"{what}, {when}"
     if certain:
