@@ -159,7 +159,7 @@ class Truth:
     @property
     def breaks(self) -> set[int]:
         """Every day on which the answer for one day can differ from that for the day before."""
-        later = set() if self._scheduled_start is None else {self._scheduled_start}
+        later: set[int] = set() if self._scheduled_start is None else {self._scheduled_start}
         if self.start is not None and self.end is not None:
             return later | {self.start[0], self.last_start, self.first_end + 1, self.end[1] + 1, self.horizon + 1}
         spans = [span for span in (self.start, self.end, *self.attested) if span is not None]
