@@ -39,17 +39,13 @@ Claim = tuple[Fact, Truth]
 class Spell:
     """The claims that facts make about one spell."""
 
-    __slots__ = ("claims", "facts", "joint")
+    __slots__ = ("claims", "facts", "joint", "truths")
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = tuple(claims)
-        self.facts = tuple(dict.fromkeys(fact for fact, _ in claims))
+        self.truths = tuple(truth for _, truth in claims)
+        self.facts = tuple({id(fact): fact for fact, _ in claims}.values())
         self.joint = joined(self.truths)
-
-    @property
-    def truths(self) -> tuple[Truth, ...]:
-        """What each claim says alone."""
-        return tuple(truth for _, truth in self.claims)
 
     @property
     def breaks(self) -> set[int]:

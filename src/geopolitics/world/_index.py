@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from geopolitics.dates import PartialDate
 from geopolitics.lookup import Finder
 from geopolitics.model import (
     Chairmanship,
@@ -78,8 +79,8 @@ class Index:
         return found  # type: ignore[return-value]
 
     def about(self, kind: type[F], group: str) -> list[F]:
-        """The facts of one type about one organization or office, in time order."""
-        return sorted(self.store.facts_about(kind, group), key=time_key)
+        """The facts of one type about one organization or office, in any order."""
+        return list(self.store.facts_about(kind, group))
 
     def all_of(self, kind: type[E]) -> tuple[E, ...]:
         """The entities of one type, by name."""
@@ -258,6 +259,9 @@ def with_relatives(entity: Entity) -> tuple[Entity, ...]:
 
 def time_key(fact: Fact) -> tuple[int, int, str]:
     """Time order: by the first day claimed, then the last; then by text, so that the order is always the same."""
+    interval = fact.interval
+    if isinstance(interval.start, PartialDate) and isinstance(interval.end, PartialDate):
+        return interval.first_start, interval.last_end, repr(fact)  # what `reach` gives, without compiling the fact
     return (*reach(fact.truth), repr(fact))
 
 

@@ -139,16 +139,21 @@ class RosterQuestion:
 
     def roster(self, first: int, last: int, throughout: bool = False) -> Roster:
         """Everyone who may have belonged in the window."""
-        said = [(question.member, question.finding(first, last, throughout)) for question in self.questions]
+        alike = not throughout or first == last  # then each member's compiled answers serve
+        said = [
+            (question.member, question.line.at(first, last) if alike else question.finding(first, last, throughout))
+            for question in self.questions
+        ]
         closing: list[Fact] = [r for r in self.rolls if r.truth.verdict(first, last, not throughout) is Verdict.YES]
         closing += [c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES]
         existence = self.organization.existence
         none = existence if existence_verdict(existence, first, last) is Verdict.NO else ()
         facts = [fact for _, finding in said if finding.verdict is Verdict.YES for fact in finding.facts]
+        each_once = {id(fact): fact for fact in (*facts, *closing, *none)}
         return Roster(
             certain=tuple(member for member, finding in said if finding.verdict is Verdict.YES),
             possible=tuple(member for member, finding in said if finding.verdict is Verdict.POSSIBLY),
             unknown=tuple(member for member, finding in said if finding.verdict is Verdict.UNKNOWN),
             closed=bool(closing or none),
-            facts=tuple(dict.fromkeys((*facts, *closing, *none))),
+            facts=tuple(each_once.values()),
         )

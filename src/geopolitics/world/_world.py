@@ -762,9 +762,9 @@ class World:
         >>> gp.resolve(["NA", None, "Korea, Rep."]).states
         (State('NAM'), None, State('KOR'))
         """
-        from geopolitics.lookup._resolution import resolved
+        from geopolitics.lookup._resolution import Resolver
 
-        return resolved(self._index.states, values, when, self._window, scheme, fuzzy)
+        return Resolver(self._index.states, self._window, scheme=scheme, fuzzy=fuzzy).resolved(values, when)
 
     def leader(self, name: str) -> Leader:
         """One leader, by any of their names.
