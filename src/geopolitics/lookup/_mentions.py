@@ -20,30 +20,34 @@ Window = tuple[int, int]
 
 # Scripts written without blanks; a name in katakana is a whole run of it.
 _DENSE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff\u3041-\u309f"
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff"
 _WORD = re.compile(
-    rf"[{_DENSE}]+|[\u30a0-\u30ff]+|(?:[^\W_{_DENSE}\u30a0-\u30ff]|[\u0300-\u036f\u064b-\u065f\u0900-\u0dff])+(?:\.(?=\w\.))?"
-    rf"(?:(?:(?<=\b[A-Z])\.[A-Z])+\.?)?"
+    rf"(?:(?<!\w)[A-Z]\.){{2,}}|[{_DENSE}]+|[\u30a0-\u30ff]+|(?:[^\W_{_DENSE}\u30a0-\u30ff]|[{_MARKS}])+"
 )
 _IS_DENSE = re.compile(f"[{_DENSE}]")
 # What may stand between two words of one name.
-_JOINT = re.compile("[ \u00a0\n\t]{1,2}|[-\u2010-\u2013'\u2019\u30fb\u00b7]|, |\\. | & |")
+_JOINT = re.compile("[ \u00a0\n\t]{1,2}|[-\u2010-\u2013\u30fb\u00b7]|, |\\. | & |")
+_APOSTROPHE = re.compile("['\u2018\u2019\u02bb\u02bc]")
+_QUARTERS = frozenset("NSEW")
 # Particles that Korean writes onto a noun.
-_PARTICLES = re.compile("(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|인|인의|보다|처럼|이나|나)$")
+_PARTICLES = re.compile(
+    "(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|인|인의|보다|처럼|이나|나)$"
+)
 
 # Names of states that people bear too: beside another word in capitals they are not taken for the state.
-_ALSO_OF_PEOPLE = frozenset("jordan chad georgia israel ireland holland india kenya britain francia cuba malta".split())
+_ALSO_OF_PEOPLE = frozenset("jordan chad georgia".split())
 # Capitals that begin a sentence or a title, not the name of a person.
 _BEFORE_PLACES = frozenset(
     """
-    a across after against all along although an and around as at because before between beyond both but by during either
-    even for former from how however if in inside into is its like many modern near neither now of off old on only or our
-    outside over since so than that the their then these this those though through to today toward towards under unless
-    until upon was were what when where whereas whether which while who why will with within without yet
-    africa american arab asia east eastern european king kingdom minister north northern president prime republic royal
-    saudi south southern state west western visit via versus
+    a across after against all along although an and around as at because before between beyond both but by
+    during either even for former from how however if in inside into is its like many modern near neither now of
+    off old on only or our outside over since so than that the their then these this those though through to
+    today toward towards under unless until upon was were what when where whereas whether which while who why
+    will with within without yet africa american arab asia east eastern european king kingdom minister north
+    northern president prime republic royal saudi south southern state west western visit via versus
     """.split()
 )
-_SHORT_FORM = 4
+_SHORT_FORM = 3
 _LONG_FOREIGN = 7
 _GEORGIA = "georgia"
 _UNITED_STATES = re.compile(r"\s*[,(]\s*(?:USA?|U\.\s?S\.(?:\s?A\.)?|United States)\b")
@@ -78,7 +82,7 @@ class Mentions:
 
     def _add(self, name: str, id_: str) -> None:
         words = name.split(" ")
-        if not name or (len(name) < 2 and name.isascii()):
+        if len(name) < 2:
             return
         known = self._ids.setdefault(name, id_)
         if known != id_:
@@ -112,24 +116,36 @@ class Mentions:
 
     def _longest_name(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, int, str] | None:
         """How many words from *at* on make the longest name, where it ends, and the name folded."""
-        first = fold(words[at][0])
-        if first not in self._most_words:
-            return self._with_particle(text, words[at])
-        most = self._most_words[first]
-        parts, best = [first], None
-        for number in range(1, len(words) - at + 1):
+        folded = fold(words[at][0])
+        most = self._most_words.get(folded, 0)
+        best = None
+        for number in range(1, min(most, len(words) - at) * 2 + 1):
+            last = words[min(at + number, len(words)) - 1]
             if number > 1:
-                if _JOINT.fullmatch(text, words[at + number - 2].end(), words[at + number - 1].start()) is None:
+                if at + number > len(words):
                     break
-                parts.append(fold(words[at + number - 1][0]))
-            folded = " ".join(parts)
-            if folded in self._ids and self._may_be_one(text[words[at].start() : words[at + number - 1].end()], folded):
-                best = number, words[at + number - 1].end(), folded
-            if len(folded.split(" ")) >= most:
-                break
-        return best or self._with_particle(text, words[at])
+                between = text[words[at + number - 2].end() : last.start()]
+                if _APOSTROPHE.fullmatch(between):
+                    folded += fold(last[0])
+                elif _JOINT.fullmatch(between):
+                    folded += (" & " if "&" in between else " ") + fold(last[0])
+                else:
+                    break
+            if folded in self._ids and self._may_be_one(text[words[at].start() : last.end()], folded):
+                best = number, last.end(), folded
+        return best or self._by_quarter(text, words, at) or self._with_particle(words[at])
 
-    def _with_particle(self, text: str, word: re.Match[str]) -> tuple[int, int, str] | None:
+    def _by_quarter(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, int, str] | None:
+        """A name that begins with a quarter of the compass cut short: ``N. Korea``."""
+        if words[at][0] not in _QUARTERS or at + 1 == len(words):
+            return None
+        start, following = words[at].start(), words[at + 1]
+        if text[words[at].end() : following.start()] != ". " or not following[0][0].isupper():
+            return None
+        found = self._finder.fitting(text[start : following.end()])
+        return (2, following.end(), fold(text[start : following.end()])) if found else None
+
+    def _with_particle(self, word: re.Match[str]) -> tuple[int, int, str] | None:
         """A Korean name with a particle at its end."""
         if not "\uac00" <= word[0][-1] <= "\ud7a3":
             return None
@@ -146,10 +162,7 @@ class Mentions:
             return True  # a script without capitals
         if folded in self._foreign:
             return not folded.isascii() or " " in folded or len(folded) >= _LONG_FOREIGN
-        return len(folded) > _SHORT_FORM or not folded.isascii() or written in self._short_forms()
-
-    def _short_forms(self) -> dict[str, str | tuple[str, ...]]:
-        return self._finder.catalogues[0].exact
+        return len(folded) > _SHORT_FORM or bool(self._finder.catalogues[0].named(written))
 
     def _is_of_a_person(self, text: str, words: list[re.Match[str]], at: int, number: int, name: str) -> bool:
         if name == _GEORGIA and _UNITED_STATES.match(text, words[at].end()):

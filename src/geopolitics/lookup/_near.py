@@ -69,7 +69,12 @@ def _left(text: str, length: int, longer: int) -> tuple[tuple[int, str], ...]:
 def one_edit(one: str, other: str) -> bool:
     """Whether one edit, or none, makes one text of the other.
 
-    >>> one_edit("chad", "chda"), one_edit("chad", "chd"), one_edit("chad", "chid"), one_edit("chad", "cuba")
+    >>> (
+    ...     one_edit("chad", "chda"),
+    ...     one_edit("chad", "chd"),
+    ...     one_edit("chad", "chid"),
+    ...     one_edit("chad", "cuba"),
+    ... )
     (True, True, True, False)
     """
     if len(one) > len(other):

@@ -14,12 +14,15 @@ _BRACKET = re.compile(r"(?P<head>[^()（）\[\]]+?)\s*[(（\[]\s*(?P<inner>[^()�
 _COMMA = re.compile(r"(?P<head>[^,،，]+?)\s*[,،，]\s*(?P<inner>[^,،，]+)")
 _BESIDE = re.compile("[(（\\[,،，]")
 _ELIDED = re.compile(r"[lLdD]['\u2019]")
-_LOCAL = re.compile(r"(?:local|native|former|formerly|also|or|aka)\b(?: name| known as| called)?\s*:?\s*", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"(?:local|native|former|formerly|also|or|aka)\b(?: name| known as| called)?\s*:?\s*", re.IGNORECASE
+)
 _SAVE = re.compile(r"(?P<head>.+?)[\s(]+(?:excluding|excl\.?|without|except)\s+(?P<inner>[^()]+)\)?", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<head>[^()]+?)\s*\(\s*(?:\+|incl|excl|with|without|except)[^()]*\)", re.IGNORECASE)
 _SAVED = re.compile("exc|with|incl|[+]", re.IGNORECASE)
 _YEARS = re.compile(
-    r"(?P<head>[^()]+?)\s*\((?P<until>until|up to|to|till|before|through|-)?(?P<since>since|from|after)?\s*(?P<from>\d{4})"
+    r"(?P<head>[^()]+?)\s*\("
+    r"(?P<until>until|up to|to|till|before|through|-)?(?P<since>since|from|after)?\s*(?P<from>\d{4})"
     r"(?:\s*[-\u2013/]\s*(?P<to>\d{4})?)?(?P<on>(?<=[-\u2013/]))?\)",
     re.IGNORECASE,
 )
@@ -79,7 +82,12 @@ def left_out(text: str) -> tuple[str, str] | None:
 def years_of(text: str) -> tuple[str, str] | None:
     """A name and the years that stand in a bracket after it, as EDTF.
 
-    >>> years_of("Korea (1900)"), years_of("Yugoslavia (1945-1991)"), years_of("Sudan (up to 2011)"), years_of("Ethiopia (1993-)")
+    >>> (
+    ...     years_of("Korea (1900)"),
+    ...     years_of("Yugoslavia (1945-1991)"),
+    ...     years_of("Sudan (up to 2011)"),
+    ...     years_of("Ethiopia (1993-)"),
+    ... )
     (('Korea', '1900'), ('Yugoslavia', '1945/1991'), ('Sudan', '../2011'), ('Ethiopia', '1993/..'))
     """
     found = _YEARS.fullmatch(text) if text.endswith(")") else None

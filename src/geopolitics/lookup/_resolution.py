@@ -17,72 +17,79 @@ if TYPE_CHECKING:
 
 Window = tuple[int, int]
 _ONE_TIME = (str, datetime.date, PartialDate, Interval)
+# How other programs write that a value is missing, as text; "NA" is not among them: it is Namibia's code.
 _BLANKS = frozenset({"", "nan", "none", "null", "<na>", "nat"})
 
 
-def resolved(
-    finder: Finder[State],
-    values: Iterable[object],
-    when: When | Iterable[When | None] | None,
-    window: Callable[[When], Window],
-    scheme: str | None,
-    fuzzy: bool,
-) -> Resolution:
-    """The states of *values*, each distinct one looked up once for each distinct time."""
-    plain = [_plain(value) for value in values]
-    whens: list[Any] = [when] * len(plain) if when is None or isinstance(when, _ONE_TIME) else list(when)
-    asked = list(zip(plain, whens, strict=True))
-    counts: dict[tuple[object, Any], int] = {}
-    for key in asked:
-        counts[key] = counts.get(key, 0) + 1
-    windows = {when: None if when is None else window(when) for when in dict.fromkeys(when for _, when in counts)}
-    rows = {
-        key: _resolved(finder, *key, count, windows[key[1]], scheme, fuzzy) for key, count in counts.items()
-    }
-    return Resolution(tuple(rows[key].state for key in asked), tuple(rows.values()))
+class Resolver:
+    """Finds the states of values, each distinct one once for each time that stands with it.
+
+    Args:
+        finder: Finds states.
+        window: The days that a time means.
+        scheme: The scheme in which the values are codes; None where they are names or codes of any.
+        fuzzy: Whether a name one edit away is accepted.
+    """
+
+    def __init__(
+        self, finder: Finder[State], window: Callable[[When], Window], *, scheme: str | None, fuzzy: bool
+    ) -> None:
+        self._finder = finder
+        self._window = window
+        self._scheme = scheme
+        self._fuzzy = fuzzy
+
+    def resolved(self, values: Iterable[object], when: When | Iterable[When | None] | None) -> Resolution:
+        """The states of *values*; *when* is one time for all, or one for each.
+
+        Raises:
+            ValueError: There are more or fewer times than values.
+        """
+        plain = [_plain(value) for value in values]
+        whens: list[Any] = [when] * len(plain) if when is None or isinstance(when, _ONE_TIME) else list(when)
+        asked = list(zip(plain, whens, strict=True))
+        counts: dict[tuple[object, Any], int] = {}
+        for key in asked:
+            counts[key] = counts.get(key, 0) + 1
+        windows = {one: None if one is None else self._window(one) for one in dict.fromkeys(w for _, w in counts)}
+        rows = {(value, one): self._row(value, one, count, windows[one]) for (value, one), count in counts.items()}
+        return Resolution(tuple(rows[key].state for key in asked), tuple(rows.values()))
+
+    def _row(self, value: object, when: Any, count: int, window: Window | None) -> Resolved:
+        if isinstance(value, State):
+            return Resolved(value, when, count, Outcome.MATCHED, value, (), 1.0)
+        if not isinstance(value, str) or value.strip().casefold() in _BLANKS:
+            return Resolved(value, when, count, Outcome.MISSING, None, (), 0.0)
+        if self._scheme is not None:
+            found = self._finder.holding(value, self._scheme, window)
+        else:
+            found = self._finder.fitting(value, window)
+        outcome, score = Outcome.MATCHED, 1.0
+        if not found and self._fuzzy and self._scheme is None:
+            found, _, score = self._finder.nearly(value, window)
+            outcome = Outcome.FUZZY
+        if len(found) == 1:
+            return Resolved(value, when, count, outcome, found[0], (), score)
+        if found:
+            return Resolved(value, when, count, Outcome.AMBIGUOUS, None, tuple(sorted(s.id for s in found)), 0.0)
+        closest = self._finder.closest(value) if self._scheme is None else ()
+        return Resolved(value, when, count, Outcome.UNMATCHED, None, closest, 0.0)
 
 
 def _plain(value: object) -> object:
-    """The value that a dict can hold: missing ones of all kinds are None, whole numbers are text."""
+    """The value as text: of whole numbers without a point; None for a missing one of any kind."""
     if isinstance(value, str | State):
         return value
     if _is_missing(value):
         return None
-    number = getattr(value, "item", lambda: value)()
-    if isinstance(number, float) and number.is_integer():
-        return str(int(number))
-    return str(number)
+    number = getattr(value, "item", lambda: value)()  # of NumPy's scalars
+    return str(int(number)) if isinstance(number, float) and number.is_integer() else str(number)
 
 
 def _is_missing(value: object) -> bool:
     """None, NaN, NaT and pandas' NA: what is not equal to itself, or does not say whether it is."""
+    other = value
     try:
-        return value is None or bool(value != value)
+        return value is None or bool(value != other)
     except (TypeError, ValueError):
         return True
-
-
-def _resolved(
-    finder: Finder[State],
-    value: object,
-    when: object,
-    count: int,
-    window: Window | None,
-    scheme: str | None,
-    fuzzy: bool,
-) -> Resolved:
-    if isinstance(value, State):
-        return Resolved(value, when, count, Outcome.MATCHED, value, (), 1.0)
-    if not isinstance(value, str) or value.strip().casefold() in _BLANKS:
-        return Resolved(value, when, count, Outcome.MISSING, None, (), 0.0)
-    found = finder.holding(value, scheme, window) if scheme else finder.fitting(value, window)
-    outcome, score = Outcome.MATCHED, 1.0
-    if not found and fuzzy and not scheme:
-        found, _, score = finder.nearly(value, window)
-        outcome = Outcome.FUZZY
-    if len(found) == 1:
-        return Resolved(value, when, count, outcome, found[0], (), score)
-    if found:
-        return Resolved(value, when, count, Outcome.AMBIGUOUS, None, tuple(sorted(s.id for s in found)), 0.0)
-    closest = () if scheme else finder.closest(value)
-    return Resolved(value, when, count, Outcome.UNMATCHED, None, closest, 0.0)

@@ -1,6 +1,7 @@
 """The rules of spelling by which a whole name that is in no list is still that of one state.
 
-Each takes a catalogue and the wording of a text, and gives the ids of those that it finds; they are tried in the order of `RULES`.
+Each takes a catalogue and the wording of a text, and gives the ids of those that it finds; they are tried in the order
+of `RULES`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from geopolitics.lookup._catalogue import Catalogue
-
-    Rule = Callable[[Catalogue[Any], Wording], tuple[str, ...]]
 
 _NONE: tuple[str, ...] = ()
 
@@ -101,7 +100,14 @@ def of_some_form(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     return _NONE if shared else found
 
 
-RULES: tuple[Rule, ...] = (turned, same_words, cut_short, beside, all_but, of_some_form)
+RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
+    turned,
+    same_words,
+    cut_short,
+    beside,
+    all_but,
+    of_some_form,
+)
 
 _FEWEST_LETTERS = 3
 

@@ -40,8 +40,9 @@ class Today:
     def names(self) -> dict[str, Ids]:
         """Every name as CLDR writes it, with the id of the state, or the ids of the states, that bear it."""
         names = exact_names()
-        ids = {codes: known[0] if len(known) == 1 else known for codes in set(names.values()) for known in [self._of(codes)]}
-        return {text: ids[codes] for text, codes in names.items()}
+        ids = {codes: self._of(codes) for codes in set(names.values())}
+        shortest: dict[tuple[str, ...], Ids] = {codes: id_[0] if len(id_) == 1 else id_ for codes, id_ in ids.items()}
+        return {text: shortest[codes] for text, codes in names.items()}
 
     def exact(self, text: str) -> tuple[str, ...]:
         """The ids of the states with a name that is *text* as it stands."""

@@ -13,11 +13,11 @@ from geopolitics.locales import fold_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ARTICLES = frozenset(
-    "the la le les l el los las il lo gli i o os a as um uma un une die der das den het de".split()
-)
+ARTICLES = frozenset("the la le les l el los las il lo gli i o os a as um uma un une die der das den het de".split())
 # Words that tell no two names apart.
-_NOISE = ARTICLES | frozenset("of du des del dei della dello degli delle do da dos di d von van part former formerly".split())
+_NOISE = ARTICLES | frozenset(
+    "of du des del dei della dello degli delle do da dos di d von van part former formerly".split()
+)
 
 # What stands for several words, after folding.
 _PHRASES = {
@@ -46,7 +46,7 @@ _SHORT = {
         "dem": "democratic",
         "fed": "federal federated federative",
         "peo": "peoples people",
-        "isl": "islands island isles isle isds isd is insel inseln ile iles isla islas ilha ilhas isola isole eiland eilanden",
+        "isl": "islands island isles isle isds isd is insel inseln ile iles isla islas ilha ilhas isola isole eilanden",
         "ter": "territory territories terr",
         "st": "saint sainte ste sint",
         "states": "sts",
@@ -72,8 +72,8 @@ FORMS = frozenset(
     popular territorial collectivity overseas province
     republique royaume etat etats federation principaute islamique democratique populaire socialiste federale federes
     federe plurinational arabe
-    republica reino estado estados federacion federacao principado islamica democratica popular socialista federal federados
-    federado plurinacional arabe bolivariana cooperativa
+    republica reino estado estados federacion federacao principado islamica democratica popular socialista federal
+    federados federado plurinacional arabe bolivariana cooperativa
     repubblica regno stato stati federati federata federazione principato
     republik konigreich staat staaten bund bundesrepublik bundesstaat foderierte foderation furstentum islamische
     demokratische volksrepublik sozialistische vereinigte
@@ -91,8 +91,8 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Korea, Democratic People's Republic of"), words_of("the D.P.R. Korea")
     (['korea', 'dem', 'peo', 'rep'], ['dem', 'peo', 'rep', 'korea'])
     """
-    plain = _PHRASE.sub(_shorter, fold_marks(text))
-    return [_SHORT.get(word, word) for word in plain.split() if word not in _NOISE]
+    words = _PHRASE.sub(_shorter, fold_marks(text)).split()
+    return words if len(words) == 1 else [_SHORT.get(word, word) for word in words if word not in _NOISE]
 
 
 def _shorter(found: re.Match[str]) -> str:
@@ -158,14 +158,21 @@ class Words:
         return any(other != id_ for bag in self._with_all(words) for other in self._by_bag[bag])
 
     def sharing(self, text: str, most: int) -> tuple[str, ...]:
-        """Names that share the rarest word of *text*, the shortest first."""
-        known = [word for word in words_of(text) if word in self._by_word and word not in FORMS and len(word) > 2]
+        """Names whose words are all in *text*, the longest first; then those that share its rarest word."""
+        known = [word for word in words_of(text) if len(word) > 3 and word in self._by_word and word not in FORMS]
         if not known:
             return ()
+        words = set(words_of(text))
+        whole = {bag for word in known for bag in self._by_word[word] if words.issuperset(bag.split(" "))}
         rarest = min(known, key=lambda word: len(self._by_word[word]))
-        bags = sorted(self._by_word[rarest], key=lambda bag: (len(bag), bag))
-        firsts = {self._by_bag[bag]: self._texts[bag] for bag in reversed(bags)}
-        return tuple(sorted(firsts.values(), key=lambda name: (len(name), name))[:most])
+        bags = (
+            *sorted(whole, key=lambda bag: (-len(bag), bag)),
+            *sorted(self._by_word[rarest], key=lambda b: (len(b), b)),
+        )
+        firsts: dict[tuple[str, ...], str] = {}
+        for bag in bags:
+            firsts.setdefault(self._by_bag[bag], self._texts[bag])
+        return tuple(firsts.values())[:most]
 
     def beginning(self, word: str) -> Iterator[str]:
         """The names of which *word*, folded, is one of the words."""
