@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import OPEN, Verdict, as_window
-from geopolitics.errors import AmbiguousNameError, DateParseError, InvalidFactError, UnknownNameError
+from geopolitics.errors import AmbiguousNameError, GeopoliticsError, InvalidFactError, UnknownNameError
 from geopolitics.locales import fold, fold_marks
 from geopolitics.lookup._catalogue import ISO, Catalogue
 from geopolitics.model import Entity, NameKind, State, existence_verdict
@@ -25,6 +25,7 @@ SUGGESTIONS = 3
 # Longer than any name of a state, and short enough that no text takes long to be refused.
 LONGEST = 200
 LONGEST_SMALL_CODE = 3
+SHORTEST_GUESSED = 5
 # Schemes of three digits, of which tables lose the leading zeros.
 PADDED = ("ison", "m49")
 
@@ -119,7 +120,8 @@ class Finder(Generic[E]):
     def nearly(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
         """Those with a name one edit away from *text*, that name, and the share of letters that agree.
 
-        All are given that are as near, and those of which *text* is a word of the name: neither is then a guess.
+        All are given that are as near, and those of which *text* is a word of the name, so that none is a guess. A name
+        of four letters is never guessed (Iran, Iraq), but stands in the way of another (``Mala``: Malta, or Mali).
         """
         found: dict[E, str] = {}
         asked = fold_marks(text) if len(text) <= LONGEST else ""
@@ -130,6 +132,8 @@ class Finder(Generic[E]):
                     if entity not in found or name == entity.label:
                         found[entity] = name
         states = list(found)
+        if all(len(name) < SHORTEST_GUESSED for name in found.values()):
+            return [], "", 0.0
         name = found[states[0]] if states else ""
         return states, name, round(1 - 1 / max(len(name), 2), 3) if states else 0.0
 
@@ -221,25 +225,19 @@ class Finder(Generic[E]):
 
     def _by_rules(self, text: str, window: Window | None) -> list[E]:
         """Those that a rule of `geopolitics.lookup._rules` finds."""
-        from geopolitics.lookup._readings import years_of
-        from geopolitics.lookup._rules import RULES, Wording
-        from geopolitics.lookup._words import words_of
-
         if text.isascii() and text.isalpha():
             return []  # one plain word can only be what it says
-        dated = years_of(text) if window is None else None
+        from geopolitics.lookup import _rules
+
+        dated = _rules.years_of(text) if window is None else None
         if dated is not None:
             try:
                 return self.fitting(dated[0], as_window(dated[1]))
-            except DateParseError:
+            except GeopoliticsError:  # no such years
                 return []
-        asked = Wording(text)
-        written = sorted(asked.words)
-        for rule in RULES:
-            answers = [(catalogue, rule(catalogue, asked)) for catalogue in self.catalogues]
-            if any(ids for _, ids in answers):
-                return self._bearing(answers, lambda name: sorted(words_of(name)) == written, window)
-        return []
+        asked = _rules.Wording(text)
+        answers = _rules.first_answers(self.catalogues, asked)
+        return self._bearing(answers, asked.says, window) if answers else []
 
     # Choosing among those that fit
 

@@ -9,8 +9,7 @@ from geopolitics.locales import fold_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# In a shorter name one letter makes too much of a difference (Iran, Iraq; Mali, Bali).
-SHORTEST = 5
+SHORTEST = 4
 
 
 class Near:
@@ -21,7 +20,7 @@ class Near:
     each of its letters; the few that share a key are compared letter by letter.
 
     Args:
-        names: The names; those shorter than five letters are left out.
+        names: The names; those shorter than four letters are left out.
 
     >>> near = Near(["Kazakhstan", "Niger", "Nigeria"])
     >>> near.names("Kazahkstan"), near.names("Nigerie"), near.names("Nige"), near.names("Nigeri")

@@ -6,16 +6,28 @@ of `RULES`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from geopolitics.lookup._readings import left_out, may_be_read_otherwise, parts_of, readings, repaired, without_article
+from geopolitics.lookup._readings import (
+    left_out,
+    may_be_read_otherwise,
+    parts_of,
+    readings,
+    repaired,
+    without_article,
+    years_of,
+)
 from geopolitics.lookup._words import FORM_SIGNS, FORMS, words_of
-from geopolitics.model import State, StateKind
+from geopolitics.model import Entity, State, StateKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from geopolitics.lookup._catalogue import Catalogue
+
+E = TypeVar("E", bound=Entity)
+
+__all__ = ["RULES", "Wording", "first_answers", "years_of"]
 
 _NONE: tuple[str, ...] = ()
 
@@ -29,6 +41,10 @@ class Wording:
         self.text = repaired(text)
         self.words = words_of(self.text)
         self.parts = parts_of(self.text)
+
+    def says(self, name: str) -> bool:
+        """Whether a name has the same words."""
+        return sorted(words_of(name)) == sorted(self.words)
 
 
 def turned(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
@@ -108,6 +124,16 @@ RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
     all_but,
     of_some_form,
 )
+
+
+def first_answers(catalogues: tuple[Catalogue[E], ...], asked: Wording) -> list[tuple[Catalogue[E], tuple[str, ...]]]:
+    """What the first rule that finds any finds in each catalogue."""
+    for rule in RULES:
+        answers = [(catalogue, ids) for catalogue in catalogues if (ids := rule(catalogue, asked))]
+        if answers:
+            return answers
+    return []
+
 
 _FEWEST_LETTERS = 3
 
