@@ -18,53 +18,69 @@ if TYPE_CHECKING:
     from geopolitics.model._records import Code, Name
 
 R = TypeVar("R", bound=Fact)
-COMMON = (NameKind.COMMON, NameKind.VARIANT, NameKind.ACRONYM)
+ANY = (NameKind.COMMON, NameKind.OFFICIAL, NameKind.VARIANT, NameKind.ACRONYM)
 
 
 def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> str:
-    """The name of *entity* in *locale*: recorded ones first, then CLDR's, then the English label."""
-    for language in _fallbacks(locale):
-        spoken = [name for name in entity.names if name.language.replace("_", "-").lower() == language]
-        found = _best(spoken, when, (NameKind.OFFICIAL,) if official else COMMON)
-        if found is None and official:
-            found = _best(spoken, when, COMMON)
-        if found is not None:
-            return found.text
-        if language == "en" and not official:
-            return entity.label
-    return _cldr_name(entity, locale) or entity.label
+    """The name of *entity* in *locale*.
+
+    An official name is asked for, or a name is recorded for that time: the record. Otherwise its label in English, and
+    in other languages what CLDR calls it, or the record where CLDR does not know it.
+    """
+    languages = list(_fallbacks(locale))
+    spoken = [[name for name in entity.names if _tag(name.language) == language] for language in languages]
+    found = _first(spoken, when, (NameKind.OFFICIAL,)) if official else None
+    if found is None and when is not None:
+        found = _first([list(filter(_dated, names)) for names in spoken], when, (NameKind.COMMON, NameKind.FORMER))
+    if found is None and languages[-1:] != ["en"]:
+        found = _cldr_name(entity, locale) or _first(spoken, when, ANY)
+    return found or entity.label
+
+
+def _tag(language: str) -> str:
+    return language.split(".", maxsplit=1)[0].replace("_", "-").lower()
 
 
 def _fallbacks(locale: str) -> Iterator[str]:
     """``pt-br``, then ``pt``: the tag and those it falls back on."""
-    tag = locale.split(".", maxsplit=1)[0].replace("_", "-").lower()
+    tag = _tag(locale)
     while tag:
         yield tag
         tag = tag.rpartition("-")[0]
 
 
 def _cldr_name(entity: Entity, locale: str) -> str | None:
+    """CLDR names today's territories: a code that was withdrawn may be another's by now."""
     from geopolitics.locales import alpha2, territory_name
 
-    code = entity.code("iso2") or alpha2(entity.id)
+    borne = (code.code for code in entity.codes if code.scheme == "iso2" and _current(code))
+    code = alpha2(entity.id) or next(borne, None)
     return None if code is None else territory_name(code, locale)
 
 
+def _first(spoken: Iterable[Iterable[Name]], when: When | None, kinds: tuple[NameKind, ...]) -> str | None:
+    """The best of the names in the first language that has one."""
+    found = (_best(names, when, kinds) for names in spoken)
+    return next((name.text for name in found if name is not None), None)
+
+
 def _best(names: Iterable[Name], when: When | None, kinds: tuple[NameKind, ...]) -> Name | None:
-    """The name of the first of the *kinds* that was borne then; without a date, the last one borne."""
+    """The name of the first of the *kinds* that was, or may have been, borne then; without a date, that is borne."""
+    of_kind = [name for name in names if name.kind in kinds]
     if when is None:
-        fit = [name for name in names if name.kind in kinds and _current(name)]
-    else:
-        first, last = as_window(when)
-        kinds = (*kinds, NameKind.FORMER)
-        fit = [
-            name
-            for name in names
-            if name.kind in kinds and (name.interval == NOT_STATED or name.truth.verdict(first, last) is Verdict.YES)
-        ]
-        dated = [name for name in fit if name.interval != NOT_STATED]
-        fit = dated or fit
-    return min(fit, key=lambda name: kinds.index(name.kind), default=None)
+        return min(filter(_current, of_kind), key=lambda name: kinds.index(name.kind), default=None)
+    first, last = as_window(when)
+    verdicts = [(name, name.truth.verdict(first, last)) for name in of_kind]
+    fit = [(name, verdict) for name, verdict in verdicts if verdict is not Verdict.NO]
+    fit = [pair for pair in fit if _dated(pair[0])] or fit
+    if not fit:
+        return None
+    # Of "Zaire" and "Republic of Zaire", both recorded as former names, the shorter is the one in common use.
+    return min(fit, key=lambda pair: (kinds.index(pair[0].kind), pair[1] is not Verdict.YES, len(pair[0].text)))[0]
+
+
+def _dated(name: Name) -> bool:
+    return name.interval != NOT_STATED
 
 
 def _current(record: Fact) -> bool:

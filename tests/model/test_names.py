@@ -1,0 +1,42 @@
+"""The name of a state or an organization: CLDR's today, the record's for another time, and never a mere variant."""
+
+from __future__ import annotations
+
+import pytest
+
+import geopolitics as gp
+from geopolitics import Citation, Code, Name, Source, State
+
+CITED = Citation(source=Source(id="tass", title="TASS", published="2024-05"))
+
+
+class TestToday:
+    def test_in_english_it_is_the_label(self):
+        assert [(state.id, state.name()) for state in gp.states() if state.name() != state.label] == []
+
+    @pytest.mark.parametrize(("locale", "name"), [("fr", "Kazakhstan"), ("ru", "Казахстан"), ("pt_BR", "Cazaquistão")])
+    def test_in_other_languages_it_is_what_cldr_says(self, locale, name):
+        assert gp.state("KAZ").name(locale) == name
+
+    def test_a_withdrawn_code_is_not_looked_up_among_those_of_today(self):
+        """GE was the Gilbert and Ellice Islands before it was Georgia."""
+        gilbert = State("GEL", "Gilbert", codes=[Code(scheme="iso2", code="GE", interval="1974/1979", citations=CITED)])
+
+        assert gilbert.name("fr") == "Gilbert"
+
+    def test_a_name_comes_before_an_acronym(self):
+        assert gp.article().organization("SCO").name("pt") == "Organização de Cooperação de Xangai"
+
+
+class TestThen:
+    @pytest.mark.parametrize(
+        ("state", "when", "name"),
+        [("CSK", "1985", "Czechoslovakia"), ("COD", "1980", "Zaire"), ("LKA", "1960", "Ceylon")],
+    )
+    def test_it_is_the_name_of_the_time(self, state, when, name):
+        assert gp.state(state).name("en", when) == name
+
+    def test_a_name_without_dates_says_nothing_of_another_time(self):
+        names = [Name(text="Old Arcadia", language="en", kind="former", citations=CITED)]
+
+        assert State("ARC", "Arcadia", names=names).name("en", "1950") == "Arcadia"
