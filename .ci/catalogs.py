@@ -4,7 +4,8 @@ python .ci/catalogs.py           compares
 python .ci/catalogs.py update    writes the template and the compiled forms anew, and adds new sentences to each catalog
 python .ci/catalogs.py new TAG   begins the catalog of a language
 
-A catalog without one translation is only begun: it is not compiled, so that no answers are offered in its language.
+Only a complete catalog is compiled, so that answers are offered in its language; one without any translation is
+passed over.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from gettext import c2py  # type: ignore[attr-defined] # the standard library's own reader of such rules
+from gettext import c2py  # the standard library's own reader of such rules
 from io import BytesIO
 from pathlib import Path
 
@@ -114,8 +115,8 @@ def update() -> None:
                 new.add(message.id, known.get((message.context, message.id)), context=message.context)
         write(path, new)
         binary = path.with_suffix(".mo")
-        if begun_only(new):
-            binary.unlink(missing_ok=True)
+        if any(errors(message, new) for message in new if message.id):
+            binary.unlink(missing_ok=True)  # no answers half in English
         else:
             binary.write_bytes(compiled(new))
 
@@ -145,14 +146,14 @@ def errors(message: Message, catalog: Catalog) -> list[str]:
     """What is wrong with a translation: it is missing, it is in part, or its places are not those of the sentence."""
     found: list[str] = []
     strings = _strings(message)
-    english = message.id[-1] if isinstance(message.id, tuple) else message.id
+    english = message.id if isinstance(message.id, str) else message.id[-1]
     want = _places(english)
     for form, text in enumerate(strings):
         if not text:
             found.append("is untranslated" if len(strings) == 1 else f"form {form} is untranslated")
             continue
         missing, extra = want - _places(text), _places(text) - want
-        if isinstance(message.id, tuple) and _names_one_number(catalog, form):
+        if not isinstance(message.id, str) and _names_one_number(catalog, form):
             missing -= {"number"}  # "two members" in one word
         found += [f"{text!r} lacks {{{place}}}" for place in sorted(missing)]
         found += [f"{text!r} has {{{place}}}, which the sentence has not" for place in sorted(extra)]

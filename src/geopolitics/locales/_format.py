@@ -283,6 +283,23 @@ def format_money(amount: Decimal | int, currency: str, locale: str = "en", *, co
     return _writer(locale).digits(text)
 
 
+def format_number(number: int, locale: str = "en") -> str:
+    """A whole number in the figures of a language.
+
+    Raises:
+        LocaleError: CLDR has no such locale.
+
+    Source:
+        CLDR's number formats.
+
+    >>> format_number(1234, "pt-BR"), format_number(9, "ar-EG")
+    ('1.234', '٩')
+    """
+    from babel.numbers import format_decimal
+
+    return _writer(locale).digits(format_decimal(number, locale=babel_locale(locale)))
+
+
 def format_list(items: Iterable[str], locale: str = "en") -> str:
     """Items joined as the language joins them.
 

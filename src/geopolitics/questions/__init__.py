@@ -38,7 +38,7 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
     >>> import geopolitics as gp
     >>> print(gp.ask("Who chaired the SCO in May 2024?"))
     Kazakhstan chaired the Shanghai Cooperation Organisation in May 2024.
-    >>> print(gp.ask("Was Belarus a member of the SCO in August 2024?").verdict)
+    >>> print(gp.ask("Was Belarus a member of the SCO in August 2024?", gp.article()).verdict)
     Verdict.UNKNOWN
     """
     from geopolitics.datasets import world as default

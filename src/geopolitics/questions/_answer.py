@@ -30,7 +30,7 @@ class Answer:
         sentences: The text before it is put in a language.
 
     >>> import geopolitics as gp
-    >>> answer = gp.ask("Who chaired the SCO in May 2024?")
+    >>> answer = gp.ask("Who chaired the SCO in May 2024?", gp.article())
     >>> answer.value, answer.verdict
     (State('KAZ'), Verdict.YES)
     >>> [citation.locator for citation in answer.citations]
@@ -62,8 +62,8 @@ class Answer:
             LanguageError: There are no sentences in that language.
 
         >>> import geopolitics as gp
-        >>> gp.ask("Who chaired the SCO in May 2024?").in_locale("en-GB").locale
-        'en-GB'
+        >>> print(gp.ask("Who chaired the SCO in May 2024?", gp.article()).in_locale("pt-BR"))
+        Organização de Cooperação de Xangai — na presidência em maio de 2024: Cazaquistão.
         """
         check_locale(locale)
         return evolve(self, locale=locale)

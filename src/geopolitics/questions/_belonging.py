@@ -6,8 +6,8 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import OPEN, PartialDate, Verdict
-from geopolitics.model import Existence, Membership, NameKind, Organization, Roll, State, Status, existence_verdict
-from geopolitics.questions._render import At, Sentence, sentence
+from geopolitics.model import Existence, Membership, Organization, Roll, State, Status, existence_verdict
+from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
 from geopolitics.questions._reply import Reply, asides, listing, scheduled, spells, with_spell
 from geopolitics.world import evidence
 
@@ -350,10 +350,8 @@ def what(asked: Asked) -> Reply:
     organization = asked.organization
     values: dict[str, Any] = {
         "organization": organization,
-        "acronym": next(
-            (n.text for n in organization.names if n.kind is NameKind.ACRONYM and n.language == "en"), organization.id
-        ),
-        "description": organization.description,
+        "acronym": Acronym(organization),
+        "description": Quoted(organization.description),
     }
     if organization.part_of is not None:
         said = sentence("what.body", **values, whole=organization.part_of)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from geopolitics.dates import Verdict
 from geopolitics.model import Flow, State
 from geopolitics.questions._reading import cities_in
-from geopolitics.questions._render import At, Listing, Money, Sentence, marked, sentence
+from geopolitics.questions._render import At, Listing, Money, Quoted, Sentence, marked, sentence
 from geopolitics.questions._reply import Reply, asides, listing, one_or_many, with_spell
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _figure(figure: TradeFigure) -> list[Sentence]:
         said.append(sentence("trade.stated.undated", who=figure.stated_by))
     if figure.claim:
         key = "trade.claim.scoped" if figure.claim_scope else "trade.claim"
-        said.append(sentence(key, claim=figure.claim, scope=figure.claim_scope))
+        said.append(sentence(key, claim=Quoted(figure.claim), scope=Quoted(figure.claim_scope)))
     if marked(figure, "currency", "") != "":
         said.append(sentence("inferred.currency"))
     return said
@@ -202,10 +202,10 @@ def _statements(asked: Asked, key: str, facts: tuple[Statement, ...], **values: 
 def _statement(fact: Statement, *, named: bool) -> Sentence:
     time = fact.interval
     if time.start is None and time.end is None:
-        return Sentence("item.statement.undated", {"text": fact.text})
+        return Sentence("item.statement.undated", {"text": Quoted(fact.text)})
     values = {
-        "text": fact.text,
-        "time": str(time.start) if time.start == time.end else str(time),
+        "text": Quoted(fact.text),
+        "time": time.start if time.start == time.end else time,
         "speaker": fact.speaker,
     }
     return Sentence("item.statement.by" if named else "item.statement", values)

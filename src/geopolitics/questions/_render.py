@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import field, frozen
 
 from geopolitics.dates import OPEN, Interval, PartialDate, Precision
-from geopolitics.errors import LanguageError
-from geopolitics.model import Entity, Fact, Meeting, Organization, State
+from geopolitics.model import Entity, Fact, Meeting, NameKind, Organization, State
 from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
 from geopolitics.questions._when import Span
+from geopolitics.questions._written import catalog_tag, is_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +58,18 @@ class Money(NamedTuple):
     currency: str
 
 
+class Quoted(NamedTuple):
+    """Text that the record has in English: what somebody said, the title of a meeting, a description."""
+
+    text: str
+
+
+class Acronym(NamedTuple):
+    """What an organization is called for short."""
+
+    organization: Organization
+
+
 class At(NamedTuple):
     """A date or interval said with its preposition: *in May 2024*, *on 21 May 2024*."""
 
@@ -87,18 +99,13 @@ class Period(NamedTuple):
     span: Span
 
 
-WRITTEN: Final = ("en",)
-"""The languages in which sentences are written."""
-
-
 def check_locale(locale: str) -> None:
     """Refuse a locale in whose language no sentences are written.
 
     Raises:
         LanguageError: There are none in that language.
     """
-    if locale.replace("_", "-").partition("-")[0].lower() not in WRITTEN:
-        raise LanguageError(locale, WRITTEN)
+    catalog_tag(locale)
 
 
 def render(said: Iterable[Sentence], locale: str) -> str:
@@ -107,30 +114,66 @@ def render(said: Iterable[Sentence], locale: str) -> str:
     Raises:
         LanguageError: There are no sentences in that language.
     """
-    check_locale(locale)
-    writer = _English()
-    return " ".join(_capital(writer.sentence(each)) for each in said)
+    writer = _writer(locale)
+    return writer.between.join(writer.capital(writer.sentence(each)) for each in said)
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _writer(locale: str) -> Writer:
+    if is_english(locale):
+        return Writer()
+    from geopolitics.questions._writing import translated
+
+    return translated(locale)
 
 
-class _English:
-    """Writes values in English, without loading anything."""
+class Writer:
+    """Writes values in English, without loading anything; a subclass, in other languages."""
+
+    between: str = " "
+    """What stands between two sentences."""
+
+    def capital(self, text: str) -> str:
+        """A sentence with a capital letter."""
+        return text[:1].upper() + text[1:]
 
     def sentence(self, said: Sentence) -> str:
         """A sentence with its places filled."""
-        template = SENTENCES[said.key] if said.count is None else ONE_OR_MORE[said.key][said.count != 1]
+        template = self.template(said)
         places = set(_PLACE.findall(template))
         text = template.format_map({name: self.value(value) for name, value in said.values if name in places})
         return text.replace("..", ".") if text.endswith("..") else text
+
+    def template(self, said: Sentence) -> str:
+        """The sentence with its places."""
+        return SENTENCES[said.key] if said.count is None else ONE_OR_MORE[said.key][said.count != 1]
 
     def value(self, value: Any) -> str:
         """Any value, as part of a sentence."""
         for kind, write in _WRITERS.items():
             if isinstance(value, kind):
-                return write(self, value)
+                return str(getattr(self, write)(value))
+        return self.plain(value)
+
+    def plain(self, value: object) -> str:
+        """Text without a language, such as the name of a town."""
+        return str(value)
+
+    def quoted(self, value: Quoted) -> str:
+        """Text that the record has in English."""
+        return value.text
+
+    def acronym(self, value: Acronym) -> str:
+        """The English acronym; the id where none is recorded."""
+        names = value.organization.names
+        own = (name.text for name in names if name.kind is NameKind.ACRONYM and name.language == "en")
+        return next(own, value.organization.id)
+
+    def date(self, value: PartialDate) -> str:
+        """A date by itself."""
+        return str(value)
+
+    def dates(self, value: Interval) -> str:
+        """An interval by itself."""
         return str(value)
 
     def listing(self, value: Listing) -> str:
@@ -164,7 +207,7 @@ class _English:
         time = value.time
         if isinstance(time, PartialDate):
             by_day = time.precision in (Precision.DAY, Precision.SECOND)
-            return self._say("when.marked" if time.qualified else "when.day" if by_day else "when.in", date=str(time))
+            return self._say("when.marked" if time.qualified else "when.day" if by_day else "when.in", date=time)
         if time.start is not None and time.start == time.end:
             return self.at(At(time.start)) if isinstance(time.start, PartialDate) else self._say("when.always")
         return self._interval(time, "when")
@@ -173,9 +216,9 @@ class _English:
         start, end = time.start, time.end
         if isinstance(start, PartialDate):
             if isinstance(end, PartialDate):
-                return self._say(f"{group}.from_to", start=str(start), end=str(end))
-            return self._say(f"{group}.since", start=str(start))
-        return self._say(f"{group}.until", end=str(end)) if isinstance(end, PartialDate) else self._say("when.always")
+                return self._say(f"{group}.from_to", start=start, end=end)
+            return self._say(f"{group}.since", start=start)
+        return self._say(f"{group}.until", end=end) if isinstance(end, PartialDate) else self._say("when.always")
 
     def span(self, value: Span) -> str:
         """The time that was asked about, with its preposition."""
@@ -188,7 +231,7 @@ class _English:
     def period(self, value: Period) -> str:
         """The time that was asked about, bare."""
         said = value.span.said
-        return str(said) if isinstance(said, PartialDate) else self._interval(said, "period")
+        return self.date(said) if isinstance(said, PartialDate) else self._interval(said, "period")
 
     def spell(self, value: Spell) -> str:
         """The dates of a fact."""
@@ -199,15 +242,11 @@ class _English:
                 return self._say("item.undated")
             days = sorted(set(attested), key=lambda date: (date.span, date.edtf))
             return self._say("item.attested", times=self.listing(Listing(tuple(At(day) for day in days))))
-        text = self._dates(interval)
+        same = isinstance(interval.start, PartialDate) and interval.start == interval.end
+        text = self.value(interval.start if same else interval)
         if fact.end_scheduled:
             return self._say("item.scheduled_end", spell=text)
         return self._say("item.scheduled_start", spell=text) if fact.start_scheduled else text
-
-    def _dates(self, interval: Interval) -> str:
-        if interval.start is not None and interval.start == interval.end:
-            return str(interval.start)
-        return str(interval)
 
     def _say(self, key: str, **values: Any) -> str:
         return self.sentence(Sentence(key, values))
@@ -237,17 +276,22 @@ _STATE_WITH_THE: Final = re.compile(
     r"|\b(?:Republic|Union|Islands|Emirates|Federation|Kingdom|Empire)\b(?! (?:&|and)\b)"
 )
 
-_WRITERS: Final[dict[type, Callable[[_English, Any], str]]] = {
-    Entity: _English.entity,
-    Sentence: _English.sentence,
-    Listing: _English.listing,
-    Money: _English.money,
-    At: _English.at,
-    Span: _English.span,
-    Period: _English.period,
-    Spell: _English.spell,
-    int: _English.number,
+_WRITERS: Final = {
+    Entity: "entity",
+    Sentence: "sentence",
+    Listing: "listing",
+    Money: "money",
+    Quoted: "quoted",
+    Acronym: "acronym",
+    At: "at",
+    Span: "span",
+    Period: "period",
+    Spell: "spell",
+    PartialDate: "date",
+    Interval: "dates",
+    int: "number",
 }
+"""Which method writes which kind of value."""
 
 
 def _plain(number: Decimal) -> str:
@@ -256,11 +300,12 @@ def _plain(number: Decimal) -> str:
 
 def meeting_item(fact: Meeting) -> Sentence:
     """A meeting as an item of a list: its title, when it was and where."""
-    time = fact.interval
-    if time.start is None and time.end is None:
-        return Sentence("item.meeting.undated", {"title": fact.title})
-    said = time.start if time.start == time.end else time
-    values = {"title": fact.title, "time": marked(fact, "interval", said), "place": marked(fact, "place", fact.place)}
+    interval = fact.interval
+    if interval.start is None and interval.end is None:
+        return Sentence("item.meeting.undated", {"title": Quoted(fact.title)})
+    said = interval.start if interval.start == interval.end else interval
+    time, place = marked(fact, "interval", said), marked(fact, "place", fact.place)
+    values = {"title": Quoted(fact.title), "time": time, "place": place}
     return Sentence("item.meeting" if fact.place else "item.meeting.unplaced", values)
 
 

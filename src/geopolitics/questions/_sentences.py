@@ -314,6 +314,8 @@ SENTENCES: Final[dict[str, str]] = {
     "item.statement.by": "{speaker}: {text} ({time})",
     "item.claim": "{claim} ({sources})",
     "item.list": "a list of the {statuses} without {member}",
+    "list.long": "{first}; {rest}",
+    "quote.english": "{text}",
     # Times
     "when.day": "on {date}",
     "when.in": "in {date}",
@@ -326,6 +328,14 @@ SENTENCES: Final[dict[str, str]] = {
     "period.from_to": "the time from {start} to {end}",
     "period.since": "the time since {start}",
     "period.until": "the time until {end}",
+    "date.approximate": "about {date}",
+    "date.uncertain": "possibly {date}",
+    "date.both": "possibly about {date}",
+    "dates.since": "since {start}",
+    "dates.from": "from {start}, end not stated",
+    "dates.until": "until {end}",
+    "dates.until.unstarted": "until {end}, start not stated",
+    "dates.still": "start not stated, still so",
     # How somebody belongs: with their article, and as a list is called
     "one.member": "a member",
     "one.associate": "an associate",
@@ -345,6 +355,20 @@ SENTENCES: Final[dict[str, str]] = {
     "all.suspended": "suspended members",
     "all.frozen": "members whose membership is frozen",
     "all.withdrawing": "members that have announced to leave",
+    # Offices that have no name in a language, and what the command line shows
+    "office.by_role": "{role} of {body}",
+    "role.head of state": "head of state",
+    "role.head of government": "head of government",
+    "role.foreign minister": "foreign minister",
+    "role.secretary-general": "secretary-general",
+    "label.verdict": "Verdict: {verdict}",
+    "label.verdict.disputed": "Verdict: {verdict}, disputed",
+    "label.source": "Source: {source}",
+    "label.source.dated": "{source} (date inferred)",
+    "verdict.yes": "yes",
+    "verdict.no": "no",
+    "verdict.possibly": "possibly",
+    "verdict.unknown": "unknown",
 }
 """The English sentences, by case."""
 
