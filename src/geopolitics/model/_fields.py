@@ -95,7 +95,12 @@ class Vocabulary(Enum):
     """An Enum of the field's terms: given another word, it says which it has."""
 
     # A term equals itself alone; Enum's own hash, of the name, is Python code that every question would run.
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+
+        def __hash__(self) -> int: ...
+
+    else:
+        __hash__ = object.__hash__
 
     @classmethod
     def _missing_(cls, value: object) -> None:

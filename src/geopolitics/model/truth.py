@@ -47,6 +47,7 @@ class Run:
 
     __slots__ = ("span",)
     gapped = False
+    span: Days
 
     def __init__(self, first: int, last: int) -> None:
         self.span = (first, last)
@@ -125,6 +126,17 @@ class Truth:
         "attested", "end", "end_bound", "first_end", "horizon", "impossible", "last_start", "periods", "start",
         "start_bound", "still",
     )  # fmt: skip
+    start_bound: Bound | None
+    end_bound: Bound | None
+    start: Days | None
+    end: Days | None
+    last_start: int
+    first_end: int
+    periods: tuple[Days, ...]
+    attested: tuple[Days, ...]
+    horizon: int
+    still: bool
+    impossible: bool
 
     def __init__(
         self,
