@@ -225,15 +225,21 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         labels: What they are called in English, in the same order; may be empty.
     """
 
+    name: str
+    kind: str
+    candidates: tuple[str, ...]
+    labels: tuple[str, ...]
+
     def __init__(self, name: str, kind: str, candidates: tuple[str, ...], labels: tuple[str, ...] = ()) -> None:
         super().__init__(name, kind, candidates, labels)
         self.name, self.kind, self.candidates, self.labels = name, kind, candidates, labels
 
     def __str__(self) -> str:
         labels = self.labels or self.candidates
-        both = [id_ if id_ == label else f"{label} ({id_})" for id_, label in zip(self.candidates, labels, strict=False)]
+        both = zip(self.candidates, labels, strict=False)
+        listed = " and ".join(id_ if id_ == label else f"{label} ({id_})" for id_, label in both)
         return (
-            f"{self.name!r} fits more than one {self.kind}, {' and '.join(both)}: "
+            f"{self.name!r} fits more than one {self.kind}, {listed}: "
             "give the id, a fuller name, scheme= or when="
         )
 

@@ -37,9 +37,9 @@ class Directory(Generic[E]):
         coded: Iterable[tuple[str, str]],
         make: Callable[[str], E],
     ) -> None:
-        self.ids = frozenset(ids)
-        self.names = gathered(named)
-        self.codes = gathered(coded)
+        self.ids: frozenset[str] = frozenset(ids)
+        self.names: dict[str, str | tuple[str, ...]] = gathered(named)
+        self.codes: dict[str, str | tuple[str, ...]] = gathered(coded)
         self._make = make
         self._made: dict[str, E] = {}
         self._catalogue: Catalogue[E] | None = None

@@ -42,7 +42,7 @@ class Finder(Generic[E]):
     __slots__ = ("_catalogues", "_directories", "_mentions", "_today", "kind")
 
     def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
-        self.kind = kind
+        self.kind: str = kind
         self._directories = directories
         self._today = today
         self._catalogues: tuple[Catalogue[E], ...] | None = None
@@ -89,7 +89,7 @@ class Finder(Generic[E]):
             raise InvalidFactError("find", self.kind, repr(text), f"a name, a code or a {self.kind}")
         if scheme is not None:
             return self._only(text, self.holding(text, scheme, window), scheme)
-        return self._only(text, self.fitting(text, window) or (self.nearly(text, window)[0] if fuzzy else []))
+        return self._only(text, self.nearest(text, window)[0] if fuzzy else self.fitting(text, window))
 
     def match(self, text: str, window: Window | None = None) -> tuple[E, str, float]:
         """The one entity that *text* names, though perhaps misspelled; the name; the share of letters that agree.
@@ -98,10 +98,26 @@ class Finder(Generic[E]):
             UnknownNameError: Nothing is near.
             AmbiguousNameError: Two or more fit, or are as near.
         """
-        found, name, score = self.fitting(text, window), text, 1.0
-        if not found:
-            found, name, score = self.nearly(text, window)
+        found, name, score = self.nearest(text, window)
         return self._only(text, found), name, score
+
+    def nearest(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
+        """Those that answer to *text*, or else those with a name one edit away; the name; the share of letters that agree.
+
+        A text that is a name in some language that the record does not have, and one edit away from a name that it does
+        have, may be either (``Ugana``: Ghana in Oromo, or Uganda misspelled): both are given.
+        """
+        found = self.fitting(text, window)
+        if not found:
+            return self.nearly(text, window)
+        if len(found) == 1 and not self._has_of_its_own(text):
+            found = list(dict.fromkeys((*found, *self.nearly(text, window)[0])))
+        return found, text, 1.0
+
+    def _has_of_its_own(self, text: str) -> bool:
+        """Whether *text* is a name or code of the record, or too short or too unlike them to be one misspelled."""
+        bare = fold_marks(text)
+        return any(catalogue.near.has(bare) or text in catalogue.directory.codes for catalogue in self.catalogues)
 
     def holding(self, code: str, scheme: str, window: Window | None = None) -> list[E]:
         """All that had a code in a scheme then: none, one, or several."""

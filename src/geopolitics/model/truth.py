@@ -66,6 +66,8 @@ class Common:
 
     __slots__ = ("bounds", "span")
     gapped = True
+    bounds: Sequence[Bound]
+    span: Days
 
     def __init__(self, bounds: Sequence[Bound], span: Days) -> None:
         self.bounds, self.span = bounds, span
