@@ -102,7 +102,7 @@ class Finder(Generic[E]):
         return self._only(text, found), name, score
 
     def nearest(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
-        """Those that answer to *text*, or else those with a name one edit away; the name; the share of letters that agree.
+        """Those that answer to *text*, or else those one edit away; the name; the share of letters that agree.
 
         A text that is a name in some language that the record does not have, and one edit away from a name that it does
         have, may be either (``Ugana``: Ghana in Oromo, or Uganda misspelled): both are given.
@@ -111,7 +111,7 @@ class Finder(Generic[E]):
         if not found:
             return self.nearly(text, window)
         if len(found) == 1 and not self._has_of_its_own(text):
-            found = list(dict.fromkeys((*found, *self.nearly(text, window)[0])))
+            found = self._existing(list(dict.fromkeys((*found, *self._near(text, window, words=False)))), window)
         return found, text, 1.0
 
     def _has_of_its_own(self, text: str) -> bool:
@@ -139,19 +139,24 @@ class Finder(Generic[E]):
         All are given that are as near, and those of which *text* is a word of the name, so that none is a guess. A name
         of four letters is never guessed (Iran, Iraq), but stands in the way of another (``Mala``: Malta, or Mali).
         """
-        found: dict[E, str] = {}
-        asked = fold_marks(text) if len(text) <= LONGEST else ""
-        for catalogue in self.catalogues:
-            near = catalogue.near.near(asked)
-            for name in (*near, *catalogue.words.beginning(asked)) if near else ():
-                for entity in self._bearing_name(name, window):
-                    if entity not in found or name == entity.label:
-                        found[entity] = name
+        found = self._near(text, window, words=True)
         states = list(found)
         if all(len(name) < SHORTEST_GUESSED for name in found.values()):
             return [], "", 0.0
         name = found[states[0]] if states else ""
         return states, name, round(1 - 1 / max(len(name), 2), 3) if states else 0.0
+
+    def _near(self, text: str, window: Window | None, *, words: bool) -> dict[E, str]:
+        """Those with a name one edit away, each with that name; with *words*, those of whose name it is a word."""
+        found: dict[E, str] = {}
+        asked = fold_marks(text) if len(text) <= LONGEST else ""
+        for catalogue in self.catalogues:
+            near = catalogue.near.near(asked)
+            for name in (*near, *(catalogue.words.beginning(asked) if words else ())) if near else ():
+                for entity in self._bearing_name(name, window):
+                    if entity not in found or name == entity.label:
+                        found[entity] = name
+        return found
 
     def _bearing_name(self, name: str, window: Window | None) -> list[E]:
         found = self.get(name) if window is None else None

@@ -43,6 +43,10 @@ class Near:
         """The names one edit away from *text*, accents apart."""
         return self.near(fold_marks(text))
 
+    def has(self, asked: str) -> bool:
+        """Whether *asked*, folded and without accents, is one of the names, or too short to be compared."""
+        return asked in self._names or len(asked) < SHORTEST
+
     def near(self, asked: str) -> tuple[str, ...]:
         """The same for a text that is folded and without accents."""
         size = len(asked)

@@ -61,14 +61,13 @@ class Resolver:
         if not isinstance(value, str) or value.strip().casefold() in _BLANKS:
             return Resolved(value, when, count, Outcome.MISSING, None, (), 0.0)
         if self._scheme is not None:
-            found = self._finder.holding(value, self._scheme, window)
+            found, score = self._finder.holding(value, self._scheme, window), 1.0
+        elif self._fuzzy:
+            found, _, score = self._finder.nearest(value, window)
         else:
-            found = self._finder.fitting(value, window)
-        outcome, score = Outcome.MATCHED, 1.0
-        if not found and self._fuzzy and self._scheme is None:
-            found, _, score = self._finder.nearly(value, window)
-            outcome = Outcome.FUZZY
+            found, score = self._finder.fitting(value, window), 1.0
         if len(found) == 1:
+            outcome = Outcome.MATCHED if score == 1.0 else Outcome.FUZZY
             return Resolved(value, when, count, outcome, found[0], (), score)
         if found:
             return Resolved(value, when, count, Outcome.AMBIGUOUS, None, tuple(sorted(s.id for s in found)), 0.0)

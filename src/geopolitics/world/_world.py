@@ -696,7 +696,7 @@ class World:
         >>> gp.state("CS", scheme="iso2", when="1985"), gp.state("CS", scheme="iso2", when="2004")
         (State('CSK'), State('SCG'))
         """
-        if scheme is None and when is None:
+        if scheme is None and when is None and not fuzzy:
             found = self._index.states.get(name)
             if found is not None:
                 return found

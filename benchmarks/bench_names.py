@@ -1,0 +1,167 @@
+"""Finding a state by name: any language, folded, misspelled, unknown; against a bare dict and pycountry."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import string
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+import pycountry
+
+import geopolitics as gp
+from geopolitics.locales import exact_names
+
+ROUNDS = 5
+MEMORY = "int(open('/proc/self/statm').read().split()[1]) / 256"  # Linux: MiB of this process
+Row = tuple[str, float | str, str, float | str, float, str]
+
+
+def rate(call: Callable[[str], object], inputs: Sequence[str]) -> float:
+    """Calls a second: the best of several rounds, each on texts that were never hashed before."""
+    times: list[float] = []
+    for _ in range(ROUNDS):
+        fresh_texts = [text[:1] + text[1:] for text in inputs]
+        start = time.perf_counter()
+        for text in fresh_texts:
+            call(text)
+        times.append(time.perf_counter() - start)
+    return len(inputs) / min(times)
+
+
+def slip(name: str, chance: random.Random) -> str:
+    """One edit, not of the first letter."""
+    at, letter = chance.randrange(1, len(name) - 1), chance.choice(string.ascii_lowercase)
+    return chance.choice(
+        [
+            name[:at] + name[at + 1 :],
+            name[:at] + letter + name[at:],
+            name[:at] + letter + name[at + 1 :],
+            name[:at] + name[at + 1] + name[at] + name[at + 2 :],
+        ]
+    )
+
+
+def found(text: str) -> str | None:
+    """The id of the state that *text*, misspelled, is taken for."""
+    try:
+        return gp.state(text, fuzzy=True).id
+    except (gp.UnknownNameError, gp.AmbiguousNameError):
+        return None
+
+
+def refused(text: str) -> bool:
+    """Whether no state answers to *text*."""
+    try:
+        gp.state(text)
+    except gp.UnknownNameError:
+        return True
+    return False
+
+
+def fresh(code: str) -> float:
+    """Milliseconds that *code* takes in a fresh process, over an empty one: the median of several."""
+    times: dict[str, list[float]] = {"pass": [], code: []}
+    for _ in range(2 * ROUNDS):
+        for each, measured in times.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", each], check=True)
+            measured.append((time.perf_counter() - start) * 1e3)
+    return statistics.median(times[code]) - statistics.median(times["pass"])
+
+
+def mebibytes() -> float:
+    """What all names, in every way of looking, add to a process."""
+    code = (
+        f"import geopolitics as gp\nbefore = {MEMORY}\n"
+        "for text in ['KZ', 'Cazaquistão', 'КАЗАХСТАН', 'cote d ivoire'] * 10:\n    gp.state(text)\n"
+        f"gp.state('Kazahkstan', fuzzy=True)\nprint({MEMORY} - before)"
+    )
+    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+def rows() -> Iterator[Row]:
+    """Each question checks its answer before it is measured."""
+    yield from _whole()
+    yield from _misspelled()
+    yield from _first()
+
+
+def _whole() -> Iterator[Row]:
+    states = [state for state in gp.states("2024") if state.code("iso2", "2024")]
+    kinds = {
+        "an English name": [state.label for state in states] * 20,
+        "a code": [code for state in states for code in (state.id, state.code("iso2", "2024") or "")] * 10,
+        "a name in any language": list(exact_names())[::5],
+    }
+    for kind, names in kinds.items():
+        bare = dict.fromkeys(names, 1)
+        ours = rate(answered, names)
+        limit = rate(bare.__getitem__, names)
+        yield f"state of {kind}", ours, "a bare dict", limit, ours / limit, ">= 0.33x"
+        if kind != "a name in any language":
+            asked = [name for name in names if known_to_pycountry(name)]
+            theirs = rate(pycountry.countries.lookup, asked)
+            yield f"state of {kind}", ours, "pycountry.lookup", theirs, ours / theirs, ">= 15x"
+    folded = [name.upper() for name in kinds["a name in any language"]]
+    ours = rate(answered, folded)
+    yield "state of a name in capitals", ours, "goal", 1e5, ours / 1e5, ">= 1x"
+
+
+def answered(text: str) -> object:
+    """A state, or the error that names those it could be."""
+    try:
+        return gp.state(text)
+    except gp.GeopoliticsError as error:
+        return error
+
+
+def known_to_pycountry(text: str) -> bool:
+    """Whether pycountry finds it too: a miss costs it more."""
+    try:
+        return bool(pycountry.countries.lookup(text))
+    except LookupError:
+        return False
+
+
+def _misspelled() -> Iterator[Row]:
+    chance = random.Random(1)
+    names = [(state.label, state.id) for state in gp.states("2024") if len(state.label) > 4]
+    slips = [(slip(name, chance), id_) for name, id_ in names for _ in range(10)]
+    answers = [(found(text), id_) for text, id_ in slips]
+    right = sum(answer == id_ for answer, id_ in answers) / len(answers)
+    wrong = sum(answer not in (id_, None) for answer, id_ in answers) / len(answers)
+    assert right >= 0.97, right
+    assert wrong <= 0.001, wrong
+    microseconds = 1e6 / rate(found, [text for text, _ in slips])
+    yield (
+        f"a slip ({right:.1%} right, {wrong:.2%} wrong)",
+        f"{microseconds:.1f} us",
+        "goal",
+        "20 us",
+        microseconds / 20,
+        "<= 1x",
+    )
+    unknown = ["Atlantis", "Perugia", "Lyngby", "Chadwick", "the Republic of Gondor", "Narnia, Kingdom of"] * 100
+    assert all(map(refused, unknown))
+    microseconds = 1e6 / rate(refused, unknown)
+    yield "no state, with the nearest names", f"{microseconds:.1f} us", "goal", "1000 us", microseconds / 1000, "<= 1x"
+
+
+def _first() -> Iterator[Row]:
+    for text in ("KZ", "Cazaquistão", "the Gambia", "Kazahkstan"):
+        ours = fresh(f"import geopolitics as gp; gp.state({text!r}, fuzzy=True)")
+        theirs = fresh("import pycountry; pycountry.countries.lookup('KZ')")
+        yield (
+            f"import and find {text!r}",
+            f"{ours:.0f} ms",
+            "pycountry: 'KZ'",
+            f"{theirs:.0f} ms",
+            ours / theirs,
+            "<= 60 ms",
+        )
+    memory = mebibytes()
+    yield "all names in memory", f"{memory:.1f} MiB", "goal", "20 MiB", memory / 20, "<= 1x"
