@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
 from geopolitics.lookup._directory import gathered
@@ -22,7 +22,7 @@ Ids = str | tuple[str, ...]
 
 # Codes of these schemes are what people mean by a code: no other scheme is asked about a code that one of these has.
 ISO = ("iso2", "iso3", "iso4")
-FEW = 12
+FEW = 12  # a text that is searched for costs 0.2 ms, the dict 15 ms
 
 
 class Catalogue(Generic[E]):
@@ -36,14 +36,15 @@ class Catalogue(Generic[E]):
     def __init__(self, directory: Directory[E], today: Today | None) -> None:
         self.directory = directory
         self.today = today
+        self.made = directory.made
         self._asked = 0
         # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
         self.get: Callable[[str], Ids | None] = self._get_at_first
 
     def entity(self, id_: str) -> E:
         """The entity of an id that one of the indexes gives."""
-        if self.today is not None and id_ not in self.directory.ids:
-            return self.today.state(id_)  # type: ignore[return-value]
+        if self.today is not None and id_ not in self.made and id_ not in self.directory.ids:
+            self.made[id_] = cast("E", self.today.state(id_))  # E is State where there is a today
         return self.directory.entity(id_)
 
     def entities(self, ids: Iterable[str]) -> list[E]:
@@ -134,13 +135,13 @@ class Catalogue(Generic[E]):
         return Near(text for text, _ in self.own_names())
 
     def own_names(self) -> Iterator[tuple[str, str]]:
-        """Every name of the directory, and CLDR's English ones, with an id for each that bears it."""
+        """Every name of the directory, and the English ones of what only CLDR knows, with the id of each bearer."""
         for text, ids in self.directory.names.items():
             for id_ in _joined(ids):
                 yield text, id_
         if self.today is not None:
             for code, id_ in self.today.codes():
-                name = territory_name(code, "en")
+                name = None if id_ in self.directory.ids else territory_name(code, "en")
                 if name is not None:
                     yield name, id_
 

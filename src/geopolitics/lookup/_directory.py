@@ -26,9 +26,10 @@ class Directory(Generic[E]):
     Attributes:
         names: The id of each name, or the ids where several entities bear or bore it.
         codes: The same for codes, in any scheme.
+        made: The entities that have been asked for, by id.
     """
 
-    __slots__ = ("_catalogue", "_made", "_make", "codes", "ids", "names")
+    __slots__ = ("_catalogue", "_make", "codes", "ids", "made", "names")
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class Directory(Generic[E]):
         self.names: dict[str, str | tuple[str, ...]] = gathered(named)
         self.codes: dict[str, str | tuple[str, ...]] = gathered(coded)
         self._make = make
-        self._made: dict[str, E] = {}
+        self.made: dict[str, E] = {}
         self._catalogue: Catalogue[E] | None = None
 
     @classmethod
@@ -52,9 +53,9 @@ class Directory(Generic[E]):
 
     def entity(self, id_: str) -> E:
         """The entity of an id that is in ``ids``."""
-        found = self._made.get(id_)
+        found = self.made.get(id_)
         if found is None:
-            found = self._made[id_] = self._make(id_)
+            found = self.made[id_] = self._make(id_)
         return found
 
     def catalogue(self, *, today: bool) -> Catalogue[E]:

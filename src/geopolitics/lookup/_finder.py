@@ -63,7 +63,7 @@ class Finder(Generic[E]):
         for catalogue in self._catalogues or self.catalogues:
             id_ = catalogue.get(text)
             if id_.__class__ is str:
-                return catalogue.entity(id_)  # pyright: ignore[reportArgumentType] - faster than isinstance
+                return catalogue.made.get(id_) or catalogue.entity(id_)  # pyright: ignore[reportArgumentType, reportCallIssue] - as quick as can be
             if id_ is not None:
                 return None
         return self._only_folded(text)

@@ -697,7 +697,7 @@ class World:
         (State('CSK'), State('SCG'))
         """
         if scheme is None and when is None and not fuzzy:
-            found = self._index.states.get(name)
+            found = (self._loaded or self._index).states.get(name)
             if found is not None:
                 return found
         window = None if when is None else self._window(when)
