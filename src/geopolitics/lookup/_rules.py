@@ -108,9 +108,11 @@ def of_some_form(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
             return beside(catalogue, Wording(plain))
     else:
         return _NONE
-    near = (id_ for name in catalogue.near.names(asked.text) for id_ in catalogue.named(name))
-    if len(found) != 1 or any(id_ != found[0] for id_ in near):
+    near = {id_ for name in catalogue.near.names(asked.text) for id_ in catalogue.named(name)}
+    if len(found) != 1 or (near and near != set(found)):
         return _NONE
+    if near:
+        return found
     label = words_of(catalogue.entity(found[0]).label)
     shared = catalogue.words.others_with(label, found[0]) or catalogue.words.others_with(rest, found[0])
     return _NONE if shared else found

@@ -38,6 +38,9 @@ _PHRASES = {
 }
 _PHRASE = re.compile(rf"\b(?:{'|'.join(sorted(_PHRASES, key=len, reverse=True))})\b")
 
+# A point that ends one word while the next begins without a blank (Dem.Rep.); but P.D.R. is one word.
+_RUN_ON = re.compile(r"\.(?=\w{2})")
+
 # How one word is written in its full and its shorter forms.
 _SHORT = {
     word: short
@@ -63,6 +66,8 @@ _SHORT = {
 }
 # N. is North and Northern; but southern is not south: Southern Africa is no state.
 _QUARTERS = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
+
+_LETTERS = {"north": "n", "south": "s", "east": "e", "west": "w"}
 
 # What says which form a state has, not which state it is.
 FORMS = frozenset(
@@ -91,6 +96,8 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Korea, Democratic People's Republic of"), words_of("the D.P.R. Korea")
     (['korea', 'dem', 'peo', 'rep'], ['dem', 'peo', 'rep', 'korea'])
     """
+    if "." in text:
+        text = _RUN_ON.sub(". ", text)
     words = _PHRASE.sub(_shorter, fold_marks(text)).split()
     return words if len(words) == 1 else [_SHORT.get(word, word) for word in words if word not in _NOISE]
 
@@ -142,6 +149,7 @@ class Words:
     def cut_short(self, text: str, words: list[str]) -> tuple[str, ...]:
         """The ids of those with a name of just these words, of which those before a point in *text* are cut short."""
         cut = {fold_marks(part) for part in re.findall(r"(\w+)\.", text)}
+        words = [_LETTERS[word] if _LETTERS.get(word) in cut else word for word in words]
         whole = [word for word in words if word not in cut]
         beginnings = [word for word in words if word in cut]
         if not beginnings or not whole:
