@@ -11,32 +11,23 @@ from geopolitics.model._entities import (
     StateKind,
     existence_verdict,
 )
+from geopolitics.model._events import Meeting, Participant, Statement, TradeFigure
 from geopolitics.model._fact import Fact
-from geopolitics.model._facts import (
-    Attendance,
-    Capacity,
-    Chairmanship,
-    ChairRole,
-    Coverage,
-    Flow,
-    Kind,
-    Meeting,
-    MeetingKind,
-    MeetingStatus,
-    Membership,
-    Participant,
-    Roll,
-    Seat,
-    Statement,
-    Status,
-    Succession,
-    SuccessionKind,
-    Tenure,
-    TradeFigure,
-)
 from geopolitics.model._plain import from_dict
 from geopolitics.model._records import Capital, Code, Existence, Name, NameKind
 from geopolitics.model._sources import Citation, Part, Source
+from geopolitics.model._spells import Chairmanship, Coverage, Membership, Roll, Seat, Succession, Tenure
+from geopolitics.model._terms import (
+    Attendance,
+    Capacity,
+    ChairRole,
+    Flow,
+    Kind,
+    MeetingKind,
+    MeetingStatus,
+    Status,
+    SuccessionKind,
+)
 
 __all__ = [
     "Attendance",
