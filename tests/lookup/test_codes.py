@@ -85,7 +85,16 @@ class TestBySchemeAndDate:
 class TestWithoutAScheme:
     @pytest.mark.parametrize(
         ("code", "state"),
-        [("SU", "SUN"), ("NA", "NAM"), ("SZ", "SWZ"), ("UK", "GBR"), ("kz", "KAZ"), ("XKX", "XKX"), ("UNK", "XKX")],
+        [
+            ("SU", "SUN"),
+            ("NA", "NAM"),
+            ("SZ", "SWZ"),
+            ("UK", "GBR"),
+            ("kz", "KAZ"),
+            ("XKX", "XKX"),
+            ("UNK", "XKX"),
+            ("EL", "GRC"),
+        ],
     )
     def test_the_codes_of_iso_come_before_those_of_other_schemes(self, code, state):
         assert state == gp.state(code).id
