@@ -17,7 +17,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from geopolitics.model import Citation, Entity
     from geopolitics.questions import Answer
@@ -271,17 +271,29 @@ def _ask(options: argparse.Namespace, world: World) -> int:
     if options.json:
         _print_json(_answer_as_dict(answer))
     else:
-        print(answer.text)
-        print(f"Verdict: {answer.verdict.value}{', disputed' if answer.disputed else ''}")
-        for place in dict.fromkeys(map(_place, answer.citations)):
-            print(f"Source: {place}")
+        for line in _answer_as_lines(answer):
+            print(line)
     return ANSWERED if answer.verdict in (Verdict.YES, Verdict.NO) else NOT_KNOWN
 
 
-def _place(citation: Citation) -> str:
-    """Where something is written: publication, paragraph, address."""
+def _answer_as_lines(answer: Answer) -> Iterator[str]:
+    """The answer, how sure it is, and each place where it is written: publication, paragraph, address."""
+    from geopolitics.questions import label
+
+    yield answer.text
+    verdict = label(f"verdict.{answer.verdict.value}", answer.locale)
+    yield label("label.verdict.disputed" if answer.disputed else "label.verdict", answer.locale, verdict=verdict)
+    yield from dict.fromkeys(
+        label("label.source", answer.locale, source=_place(citation, answer.locale)) for citation in answer.citations
+    )
+
+
+def _place(citation: Citation, locale: str) -> str:
+    """Where something is written."""
+    from geopolitics.questions import label
+
     source = citation.source
-    dated = f"{source} (date inferred)" if source.published_inferred else str(source)
+    dated = label("label.source.dated", locale, source=str(source)) if source.published_inferred else str(source)
     return ", ".join(part for part in (dated, citation.locator, source.archived_url or source.url) if part)
 
 

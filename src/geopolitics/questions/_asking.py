@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from geopolitics.errors import QuestionError
+from geopolitics.errors import GeopoliticsError, QuestionError
 from geopolitics.questions._answer import Answer
 from geopolitics.questions._belonging import BELONGING
 from geopolitics.questions._english import ENGLISH
+from geopolitics.questions._grammars import grammars, likeliest
 from geopolitics.questions._holding import HOLDING
 from geopolitics.questions._meeting import MEETING
 from geopolitics.questions._reading import LONGEST_QUESTION, Reader
@@ -15,6 +16,7 @@ from geopolitics.questions._recorded import RECORDED
 from geopolitics.questions._render import check_locale
 
 if TYPE_CHECKING:
+    from geopolitics.questions._reading import Asked
     from geopolitics.world import World
 
 _ANSWERS = HOLDING | BELONGING | MEETING | RECORDED
@@ -33,9 +35,9 @@ def answer(question: str, world: World, locale: str | None) -> Answer:
         raise QuestionError(question[:80], example, "it has no words")
     if len(question) > LONGEST_QUESTION:
         raise QuestionError(f"{question[:79]}…", example, f"it is longer than {LONGEST_QUESTION} characters")
-    said_in = locale or ENGLISH.locale
-    check_locale(said_in)
-    asked = Reader(ENGLISH, world, locale).read(question)
+    if locale is not None:
+        check_locale(locale)
+    asked, language = _read(question, world, locale)
     reply = _ANSWERS[asked.form.kind](asked)
     return Answer(
         question=question,
@@ -43,6 +45,17 @@ def answer(question: str, world: World, locale: str | None) -> Answer:
         verdict=reply.verdict,
         facts=tuple(dict.fromkeys(reply.facts)),
         disputed=reply.disputed,
-        locale=said_in,
+        locale=locale or language,
         sentences=reply.sentences,
     )
+
+
+def _read(question: str, world: World, locale: str | None) -> tuple[Asked, str]:
+    """What is asked, and in which language; where no grammar has it, what its likeliest language says."""
+    errors: dict[str, GeopoliticsError] = {}
+    for language in grammars(question, locale):
+        try:
+            return Reader(language, world, locale).read(question), language.locale
+        except GeopoliticsError as error:
+            errors[language.locale] = error
+    raise next((errors[language] for language in likeliest(question) if language in errors), errors[ENGLISH.locale])

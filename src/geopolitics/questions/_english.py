@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language
+from geopolitics.questions._language import Form, Language, by_word, phrases
 
 _WORDS = {
     "who": "who|whom|which country|which countries|which state|which states|what country|which nation"
@@ -601,16 +601,6 @@ _OTHERS = (
 )
 
 
-def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    """Sequences of words, from text in which bars part them."""
-    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
-
-
-def _by_word(meanings: dict[str, str]) -> dict[str, str]:
-    """What each of the words stands for."""
-    return {word: meaning for meaning, words in meanings.items() for word in words.split("|")}
-
-
 _LIKE_A_MEMBER = "{0}|{0}s|{0} state|{0} states|{0} country|{0} countries|{0} member|{0} members"
 
 ENGLISH = Language(
@@ -618,10 +608,10 @@ ENGLISH = Language(
     forms=(*_CHAIRS, *_LEADERS, *_MEMBERS, *_MEETINGS, *_TRADE, *_OTHERS),
     words=_WORDS,
     articles=frozenset({"the", "a", "an", "all"}),
-    fillers=_phrases(
+    fillers=phrases(
         "please|can you tell me|could you tell me|tell me|do you know|still|already|also|ever|together|officially"
     ),
-    present=_phrases(
+    present=phrases(
         "at present|right now|as of now|as of today|at the moment|these days|currently|presently|now|today|nowadays"
         "|at the latest"
     ),
@@ -629,8 +619,8 @@ ENGLISH = Language(
     before_dates=frozenset(
         "in on during as at for from between since until till before after over within all through throughout".split()
     ),
-    dropped_before_dates=frozenset({"in", "on", "during", "for", "over", "within", "by", "at"}),
-    throughout=_phrases(
+    openings=phrases("as of|in|on|during|for|over|within|by|at"),
+    throughout=phrases(
         "throughout all of|throughout the whole of|throughout|all through|through all of|for all of|for the whole of"
         "|for the entire|for the whole|during all of|during the whole of|in all of|all of|the whole of"
     ),
@@ -650,7 +640,7 @@ ENGLISH = Language(
         r"|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|tomorrow|\w+ (?:years?|months?"
         r"|weeks?|days?) ago|ago|recently|lately)\b"
     ),
-    statuses=_by_word(
+    statuses=by_word(
         {
             "member": _LIKE_A_MEMBER.format("member") + "|full member|full members|membership|memberships",
             "observer": _LIKE_A_MEMBER.format("observer"),
@@ -661,7 +651,7 @@ ENGLISH = Language(
             "suspended": "suspended|suspended member|suspended members",
         }
     ),
-    roles=_by_word(
+    roles=by_word(
         {
             "head of state": "head of state|heads of state",
             "head of government": "head of government|heads of government|head of the government",

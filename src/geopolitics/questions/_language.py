@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cached_property
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 class Token(NamedTuple):
@@ -45,6 +46,7 @@ Node: TypeAlias = str | Slot | Choice
 Spans: TypeAlias = tuple[tuple[Slot, int, int], ...]
 
 LONGEST_NAME = 14  # words
+_MOST_FORMS = 64  # in which one name is looked up
 
 
 class Match(NamedTuple):
@@ -63,19 +65,24 @@ class Form(NamedTuple):
         sample: What fills the slots in the published example.
         patterns: The wordings that are read: words, ``(one|or another)``, ``[may be missing]``, ``{slot}`` and
             ``<words that the language defines>``.
-        gives: What `Answer.value` is, for the published table.
+        gives: What `Answer.value` is, for the published table; English alone says it.
     """
 
     kind: str
     shape: str
     sample: Mapping[str, str]
     patterns: tuple[str, ...]
-    gives: str
+    gives: str = ""
 
     @property
     def example(self) -> str:
-        """The published example."""
-        return " ".join(self.shape.format(**{"when": "", **self.sample}).split()).replace(" ?", "?")
+        """The published example, before articles contract."""
+        return self.filled(self.sample)
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """The form with its slots filled; no time where none is given."""
+        text = " ".join(self.shape.format(**{"when": "", **values}).split())
+        return text if " ?" in self.shape else text.replace(" ?", "?")
 
 
 @define(kw_only=True, slots=False, eq=False, repr=False)
@@ -91,7 +98,7 @@ class Language:
         present: Words that ask about the last day on record.
         contracted: Words after which *'s* is *is*.
         before_dates: Words that may open a date.
-        dropped_before_dates: Those among them that are no part of it.
+        openings: Words, and sequences of words, before a date that are no part of it; longer ones first.
         throughout: Words before a date that ask for all of it.
         months: Words that show, without figures, that a date is meant.
         date_words: Other words of dates: one that has others is none.
@@ -100,6 +107,11 @@ class Language:
         roles: The role that a title means.
         titles: Titles of offices that may be asked for where the record has none.
         pronouns: Words that, in lower case, are never a name or a code, besides those of the forms.
+        offices: The English title that a title means, where the language is another.
+        contractions: Words that are two in one (*do* is *de* and *o*): they are read as two, and written as one.
+        cuts: Where, within what is written together, a word ends: after an elided article, before a case ending.
+        endings: Endings of names in a sentence, and those which the names have by themselves.
+        dates: Patterns of times that `read_time` does not read, in lower case, and what to read instead.
     """
 
     locale: str
@@ -110,7 +122,7 @@ class Language:
     present: tuple[tuple[str, ...], ...]
     contracted: frozenset[str]
     before_dates: frozenset[str]
-    dropped_before_dates: frozenset[str]
+    openings: tuple[tuple[str, ...], ...]
     throughout: tuple[tuple[str, ...], ...]
     months: frozenset[str]
     date_words: frozenset[str]
@@ -119,6 +131,11 @@ class Language:
     roles: Mapping[str, str]
     titles: frozenset[str]
     pronouns: frozenset[str]
+    offices: Mapping[str, str] = field(factory=dict[str, str])
+    contractions: Mapping[str, tuple[str, str]] = field(factory=dict[str, tuple[str, str]])
+    cuts: re.Pattern[str] | None = None
+    endings: tuple[tuple[str, str], ...] = ()
+    dates: tuple[tuple[re.Pattern[str], str], ...] = ()
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
     _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)
 
@@ -139,7 +156,51 @@ class Language:
     def _compile(self, pattern: str) -> tuple[Node, ...]:
         while "<" in pattern:
             pattern = re.sub("<([^<>]+)>", lambda found: f"({self.words[found[1]]})", pattern)
-        return _Compiler(pattern).sequence()
+        return _Compiler(pattern, self.pieces).sequence()
+
+    def date_locale(self, locale: str | None) -> str | None:
+        """The locale in which dates are read: the one given if it is of the language; English reads them in any."""
+        if self.locale == "en" or (locale or "").replace("_", "-").partition("-")[0].lower() == self.locale:
+            return locale
+        return self.locale
+
+    def example(self, form: Form) -> str:
+        """The published example of a form."""
+        return self.filled(form, form.sample)
+
+    def filled(self, form: Form, values: Mapping[str, str]) -> str:
+        """A form with its slots filled, as the language writes it."""
+        text = form.filled(values)
+        for one, (first, second) in self.contractions.items():
+            text = re.sub(rf"\b{first} {second}(?!\S)", one, text)
+        return re.sub(r"\w", lambda letter: letter[0].upper(), text, count=1)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words of a normalised text; the second of two words that are written as one has no width."""
+        tokens: list[Token] = []
+        for token in tokens_of(text, self.contracted):
+            at = token.start
+            for piece in self.pieces(token.word) if self.cuts else (token.word,):
+                end = token.end if self.cuts is None else at + len(piece)
+                first, *second = self.contractions.get(piece, (piece,))
+                tokens += [Token(first, at, end), *(Token(word, end, end) for word in second)]
+                at = end
+        return tokens
+
+    def pieces(self, word: str) -> list[str]:
+        """The words that are written together in one."""
+        return _pieces(word, self.cuts)
+
+    def dictionary_forms(self, name: str) -> Iterator[str]:
+        """The forms that a name in a sentence may have by itself, if endings are the language's way."""
+        if not self.endings:
+            return
+        for words in islice(product(*map(self._forms_of, name.split())), 1, _MOST_FORMS):
+            yield " ".join(words)
+
+    def _forms_of(self, word: str) -> list[str]:
+        fit = ((end, own) for end, own in self.endings if len(word) > len(end) + 1 and word.endswith(end))
+        return [word, *(word.removesuffix(end) + own for end, own in fit)]
 
     def matches(self, nodes: tuple[Node, ...], tokens: Sequence[Token]) -> Iterator[Match]:
         """Every way in which a pattern fits all of the tokens, names as long as can be first."""
@@ -184,12 +245,27 @@ class Language:
         return word in self.articles or word == ","
 
 
+def phrases(text: str, cuts: re.Pattern[str] | None = None) -> tuple[tuple[str, ...], ...]:
+    """Sequences of words, from text in which bars part them."""
+    return tuple(tuple(piece for word in phrase.split() for piece in _pieces(word, cuts)) for phrase in text.split("|"))
+
+
+def by_word(meanings: Mapping[str, str]) -> dict[str, str]:
+    """What each of the words stands for, from what each thing is called, with bars between the words."""
+    return {word: meaning for meaning, words in meanings.items() for word in words.split("|")}
+
+
+def _pieces(word: str, cuts: re.Pattern[str] | None) -> list[str]:
+    return [word] if cuts is None else [piece for piece in cuts.split(word) if piece]
+
+
 class _Compiler:
     """Reads a pattern: words, choices, options and slots."""
 
     _PART = re.compile(r"\s*([()\[\]|]|\{[^}]*\}|[^\s()\[\]|{}]+)")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, pieces: Callable[[str], list[str]]) -> None:
+        self._pieces = pieces
         self._parts = self._PART.findall(pattern)
         self._at = 0
 
@@ -206,7 +282,7 @@ class _Compiler:
             elif part[0] == "{":
                 nodes.append(Slot(part[1:-1]))
             else:
-                nodes.append(part)
+                nodes += self._pieces(part)
         return tuple(nodes)
 
     def _options(self) -> tuple[tuple[Node, ...], ...]:
@@ -239,7 +315,7 @@ def words_in(nodes: Sequence[Node]) -> Iterator[str]:
             yield node
 
 
-_WORD = re.compile(r"[^\s,;:?!¿¡\"“”«»‹›()\[\]{}<>]+|,")
+_WORD = re.compile(r"[^\s,;:?!¿¡؟،؛。、《》「」\"“”«»‹›()\[\]{}<>]+|,")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
 
 

@@ -14,7 +14,7 @@ from geopolitics.errors import (
 )
 from geopolitics.locales import fold
 from geopolitics.model import Office, Organization, Role, State, Status
-from geopolitics.questions._language import Slot, normalised, tokens_of, words_in
+from geopolitics.questions._language import Slot, normalised, words_in
 from geopolitics.questions._reach import reach_of
 from geopolitics.questions._when import Span, all_time, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
@@ -104,7 +104,8 @@ class Reader:
     """Reads one question put to one World in one language."""
 
     def __init__(self, language: Language, world: World, locale: str | None) -> None:
-        self._language, self._world, self._locale = language, world, locale
+        self._language, self._world = language, world
+        self._locale = language.date_locale(locale)
         self._found: dict[tuple[str, str, tuple[int, int]], Any] = {}
         self._reach = evidence.latest(world)
         self._misfits: list[_Misfit] = []
@@ -119,7 +120,7 @@ class Reader:
             DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
         """
         text = normalised(question)
-        tokens = self._without_fillers(tokens_of(text, self._language.contracted))
+        tokens = self._without_fillers(self._language.tokens(text))
         for when, rest in self._times(text, tokens):
             asked = self._fitting(text, rest, when)
             if asked is not None:
@@ -188,12 +189,13 @@ class Reader:
             if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
                 tokens, throughout = tokens[len(words) :], True
                 break
-        opening = tuple(token.word for token in tokens[:2])
-        if not throughout and len(tokens) > 1 and opening[0] in self._language.dropped_before_dates:
-            tokens = tokens[1:]
-        elif not throughout and len(tokens) > 2 and opening == ("as", "of"):
-            tokens = tokens[2:]
-        said = text[tokens[0].start : tokens[-1].end]
+        for words in () if throughout else self._language.openings:
+            if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
+                tokens = tokens[len(words) :]
+                break
+        said = text[tokens[0].start : tokens[-1].end].strip()
+        for pattern, instead in self._language.dates:
+            said = pattern.sub(instead, said.casefold()) if pattern.fullmatch(said.casefold()) else said
         try:
             return span_of(read_time(said, self._locale), throughout=throughout)
         except (DateParseError, DateWindowError) as error:
@@ -255,14 +257,20 @@ class Reader:
         key = (kind, name if body is None or kind != "office" else f"{body!r} {name}", window)
         if key not in self._found:
             found: Any = _NONE
-            for each in self._bare_names(name):
-                if kind in _FINDERS and each in self._language.never_names:
+            for each in self._names(name):
+                if kind not in ("status", "office") and each in self._language.never_names:
                     continue
                 found = self._find(kind, each, window, body)
                 if not isinstance(found, _Several) or found.ids:
                     break
             self._found[key] = found
         return self._found[key]
+
+    def _names(self, name: str) -> Iterator[str]:
+        """A name as written, without its article, and as it is by itself."""
+        yield from self._bare_names(name)
+        for bare in self._bare_names(name):
+            yield from self._language.dictionary_forms(bare)
 
     def _bare_names(self, name: str) -> Iterator[str]:
         """A name as written, then without the article before it and the dot after it."""
@@ -300,7 +308,8 @@ class Reader:
         role = self._language.roles.get(title)
         if role is not None:
             return OfficeNamed(role, tuple(office for office in offices if office.role is Role(role)))
-        found = tuple(office for office in offices if title in _titles(office))
+        english = self._language.offices.get(title, title)
+        found = tuple(office for office in offices if {title, english} & _titles(office))
         known = bool(found) or (title in self._language.titles and isinstance(body, State))
         return OfficeNamed(title, found) if known else _NONE
 
@@ -366,8 +375,7 @@ class Reader:
         alike = [form for form, score in zip(self._language.forms, scores, strict=True) if score == max(scores)]
         known = [self._recognised(text, tokens, form) for form in alike[:_MOST_COMPARED]]
         best, named = max(zip(alike, known, strict=False), key=lambda pair: len(pair[1]) / len(pair[0].sample))
-        filled = {"when": "", **best.sample, **named}
-        return " ".join(best.shape.format(**filled).split()).replace(" ?", "?")
+        return self._language.filled(best, {**best.sample, **named})
 
     def _recognised(self, text: str, tokens: list[Token], form: Form) -> dict[str, str]:
         """The names in the question that fit the slots of a form, longest first, each used once."""
@@ -386,7 +394,9 @@ class Reader:
             found = self._first_name(text, tokens, free, _FINDERS[kind])
             if found is not None:
                 start, end = found
-                known[slot] = text[tokens[start].start : tokens[end - 1].end]
+                said = text[tokens[start].start : tokens[end - 1].end]
+                within = tokens[start].start == tokens[start].end  # an article that was in one word with another
+                known[slot] = f"{tokens[start].word}{said}" if within else said
                 free = [at for at in free if not start <= at < end]
         return known
 
@@ -394,7 +404,7 @@ class Reader:
         """Where the longest name stands that is somebody's, with the article before it."""
         for length in range(min(6, len(tokens)), 0, -1):
             for start in range(len(tokens) - length + 1):
-                said = text[tokens[start].start : tokens[start + length - 1].end]
+                said = text[tokens[start].start : tokens[start + length - 1].end].strip()
                 ends = {tokens[start].word, tokens[start + length - 1].word}
                 if not set(range(start, start + length)) <= set(free) or ends & self._language.never_names:
                     continue

@@ -118,6 +118,15 @@ def render(said: Iterable[Sentence], locale: str) -> str:
     return writer.between.join(writer.capital(writer.sentence(each)) for each in said)
 
 
+def label(key: str, locale: str, **values: str) -> str:
+    """What stands beside an answer: how sure it is, where it is written.
+
+    >>> label("label.verdict", "en", verdict=label("verdict.yes", "en"))
+    'Verdict: yes'
+    """
+    return _writer(locale).sentence(Sentence(key, values))
+
+
 def _writer(locale: str) -> Writer:
     if is_english(locale):
         return Writer()

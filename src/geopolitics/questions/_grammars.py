@@ -1,0 +1,56 @@
+"""The languages in which questions are read: English, and those whose grammars are loaded when their words occur."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from geopolitics.errors import LocaleError
+from geopolitics.questions._english import ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from geopolitics.questions._language import Language
+
+_ENGLISH: Final = "en"
+_WORDS: Final = {
+    _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of)\b",
+    "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|d[oa]s?|[oa]s?)\b",
+}
+"""Words that questions in each language have: they decide which grammar is tried, not what is read."""
+_MODULES: Final = {"pt": "_portuguese"}
+
+
+def grammars(question: str, locale: str | None) -> Iterator[Language]:
+    """The grammars to try, in their order: that of the locale, English, then those whose words the question has."""
+    own = None if locale is None else _language(locale)
+    order = dict.fromkeys((*([own] if own in _WORDS else ()), _ENGLISH))
+    for language in order:
+        yield _grammar(language)
+    for language in likeliest(question):
+        if language not in order:
+            yield _grammar(language)
+
+
+def likeliest(question: str) -> list[str]:
+    """The languages of which the question has words, that of which it has most first."""
+    counts = {language: len(re.findall(words, question.casefold())) for language, words in _WORDS.items()}
+    return sorted((language for language in counts if counts[language]), key=lambda language: -counts[language])
+
+
+def _language(locale: str) -> str:
+    from geopolitics.locales import normalise_locale
+
+    try:
+        return normalise_locale(locale).partition("_")[0]
+    except LocaleError:
+        return _ENGLISH
+
+
+def _grammar(language: str) -> Language:
+    if language == _ENGLISH:
+        return ENGLISH
+    grammar: Language = import_module(f"geopolitics.questions.{_MODULES[language]}").GRAMMAR
+    return grammar
