@@ -64,6 +64,10 @@ class TestFindStates:
         assert [("Germany", "DDR", "DEU")] == found("Germany in 1970", "1970")
         assert [("Germany", "DEU")] == found("Germany in 1970")
 
+    def test_what_is_no_text_is_refused(self):
+        with pytest.raises(gp.InvalidFactError):
+            gp.find_states(None)
+
     @given(st.text(max_size=60))
     def test_mentions_are_where_they_say_and_do_not_overlap(self, text):
         mentions = gp.find_states(text)

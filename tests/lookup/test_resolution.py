@@ -70,6 +70,10 @@ class TestResolve:
         assert ids(gp.resolve(iter(("Chad",)))) == ids(gp.resolve({"Chad": 1})) == ["TCD"]
         assert gp.resolve([]).states == ()
 
+    def test_one_text_is_no_column(self):
+        with pytest.raises(gp.InvalidFactError):
+            gp.resolve("Chad")
+
     def test_a_state_is_itself(self):
         state = gp.state("KAZ")
 

@@ -174,6 +174,8 @@ class Finder(Generic[E]):
 
     def mentions(self, text: str, window: Window | None = None) -> tuple[Mention, ...]:
         """The states that a running text names."""
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers pass what they have
+            raise InvalidFactError("find_states", "text", repr(text), "text")
         if self._mentions is None:
             from geopolitics.lookup._mentions import Mentions
 

@@ -62,36 +62,24 @@ class Mentions:
 
     def __init__(self, finder: Finder[Any]) -> None:
         self._finder = finder
-        self._ids: dict[str, str | tuple[str, ...]] = {}
         self._most_words: dict[str, int] = {}
         self._longest: dict[str, int] = {}
-        self._foreign: set[str] = set()
         catalogue = finder.catalogues[0]
-        today = catalogue.today
-        for text, ids in catalogue.directory.names.items():
-            for id_ in (ids,) if isinstance(ids, str) else ids:
-                self._add(fold(text), id_)
-        if today is not None:
-            for code, id_ in today.codes():
-                self._add(fold(territory_name(code, "en") or ""), id_)
-            own = set(self._ids)
-            for folded, _ in folded_names():
-                for id_ in today.folded(folded):
-                    self._add(folded, id_)
-            self._foreign = {name for name in self._ids if name not in own}
+        own = [name for name, _ in catalogue.own_names()]
+        if catalogue.today is not None:
+            own += [territory_name(code, "en") or "" for code, _ in catalogue.today.codes()]
+        self._own = {folded for folded in map(fold, own) if len(folded) > 1}
+        all_names = () if catalogue.today is None else (name for name, _ in folded_names() if len(name) > 1)
+        self._foreign = {name for name in all_names if name not in self._own}
+        for name in (*self._own, *self._foreign):
+            first, blanks = name.partition(" ")[0], name.count(" ")
+            if blanks >= self._most_words.get(first, 0):
+                self._most_words[first] = blanks + 1
+            if _IS_DENSE.match(name):
+                self._longest[name[0]] = max(len(name), self._longest.get(name[0], 0))
 
-    def _add(self, name: str, id_: str) -> None:
-        words = name.split(" ")
-        if len(name) < 2:
-            return
-        known = self._ids.setdefault(name, id_)
-        if known != id_:
-            known = (known,) if isinstance(known, str) else known
-            if id_ not in known:
-                self._ids[name] = (*known, id_)
-        self._most_words[words[0]] = max(len(words), self._most_words.get(words[0], 0))
-        if _IS_DENSE.match(name):
-            self._longest[name[0]] = max(len(name), self._longest.get(name[0], 0))
+    def _is_name(self, folded: str) -> bool:
+        return folded in self._own or folded in self._foreign
 
     def found_in(self, text: str, window: Window | None) -> Iterator[Mention]:
         """The mentions in *text*, in its order; no two overlap."""
@@ -131,7 +119,7 @@ class Mentions:
                     folded += (" & " if "&" in between else " ") + fold(last[0])
                 else:
                     break
-            if folded in self._ids and self._may_be_one(text[words[at].start() : last.end()], folded):
+            if self._is_name(folded) and self._may_be_one(text[words[at].start() : last.end()], folded):
                 best = number, last.end(), folded
         return best or self._by_quarter(text, words, at) or self._with_particle(words[at])
 
@@ -151,7 +139,7 @@ class Mentions:
             return None
         stem = _PARTICLES.sub("", word[0])
         folded = fold(stem)
-        return (1, word.start() + len(stem), folded) if stem and folded in self._ids else None
+        return (1, word.start() + len(stem), folded) if stem and self._is_name(folded) else None
 
     def _may_be_one(self, written: str, folded: str) -> bool:
         """Whether a name may be meant: it begins with a capital, and is not a common word of English."""
@@ -179,14 +167,14 @@ class Mentions:
             return False
         word = words[other][0]
         folded = fold_marks(word)
-        return word[0].isupper() and not word.isupper() and folded not in _BEFORE_PLACES and folded not in self._ids
+        return word[0].isupper() and not word.isupper() and folded not in _BEFORE_PLACES and not self._is_name(folded)
 
     def _in_a_run(self, text: str, start: int, end: int, window: Window | None) -> Iterator[Mention]:
         """The names in a run of signs without blanks, at each place the longest."""
         at = start
         while at < end:
             for size in range(min(self._longest.get(text[at], 0), end - at), 1, -1):
-                if fold(text[at : at + size]) in self._ids:
+                if self._is_name(fold(text[at : at + size])):
                     mention = self._mention(text, at, at + size, window)
                     if mention is not None:
                         yield mention

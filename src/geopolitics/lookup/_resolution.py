@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import Interval, PartialDate
+from geopolitics.errors import InvalidFactError
 from geopolitics.lookup._found import Outcome, Resolution, Resolved
 from geopolitics.model import State
 
@@ -44,7 +45,12 @@ class Resolver:
 
         Raises:
             ValueError: There are more or fewer times than values.
+            InvalidFactError: *values* is one text, which would be gone through letter by letter.
         """
+        if isinstance(values, str):
+            raise InvalidFactError(
+                "resolve", "values", repr(values), "a list or a column of names; ask state() about one"
+            )
         plain = [_plain(value) for value in values]
         whens: list[Any] = [when] * len(plain) if when is None or isinstance(when, _ONE_TIME) else list(when)
         asked = list(zip(plain, whens, strict=True))

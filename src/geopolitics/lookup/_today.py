@@ -40,21 +40,21 @@ class Today:
     def names(self) -> dict[str, Ids]:
         """Every name as CLDR writes it, with the id of the state, or the ids of the states, that bear it."""
         names = exact_names()
-        ids = {codes: self._of(codes) for codes in set(names.values())}
+        ids = {codes: self.ids(codes) for codes in set(names.values())}
         shortest: dict[tuple[str, ...], Ids] = {codes: id_[0] if len(id_) == 1 else id_ for codes, id_ in ids.items()}
         return {text: shortest[codes] for text, codes in names.items()}
 
     def exact(self, text: str) -> tuple[str, ...]:
         """The ids of the states with a name that is *text* as it stands."""
-        return self._of(codes_of_exact(text))
+        return self.ids(codes_of_exact(text))
 
     def folded(self, folded: str) -> tuple[str, ...]:
         """The ids of the states with a name that folds to *folded*."""
-        return self._of(codes_of_folded(folded))
+        return self.ids(codes_of_folded(folded))
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The ids of the states with a name that is *bare* when folded and without accents."""
-        return self._of(codes_of_bare(bare))
+        return self.ids(codes_of_bare(bare))
 
     def coded(self, text: str) -> str | None:
         """The id of the state whose alpha-2 or alpha-3 code it is."""
@@ -69,7 +69,8 @@ class Today:
         """The state of an id that CLDR knows."""
         return State(id_, territory_name(alpha2(id_) or "", "en") or id_)
 
-    def _of(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+    def ids(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """The ids of the states of some alpha-2 codes."""
         found = self._ids.get(codes)
         if found is None:
             found = self._ids[codes] = tuple(alpha3(code) or code for code in codes)

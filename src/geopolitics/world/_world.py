@@ -757,6 +757,7 @@ class World:
 
         Raises:
             ValueError: There are more or fewer times than values.
+            InvalidFactError: *values* is one text.
 
         >>> import geopolitics as gp
         >>> gp.resolve(["NA", None, "Korea, Rep."]).states
