@@ -100,6 +100,8 @@ class Language:
         before_dates: Words that may open a date.
         openings: Words, and sequences of words, before a date that are no part of it; longer ones first.
         throughout: Words before a date that ask for all of it.
+        throughout_after: Words after a date that ask for all of it.
+        dates_anywhere: Whether a date may stand within a question without a word that opens it.
         months: Words that show, without figures, that a date is meant.
         date_words: Other words of dates: one that has others is none.
         relative: A pattern of dates that depend on the day on which they are read.
@@ -136,6 +138,8 @@ class Language:
     cuts: re.Pattern[str] | None = None
     endings: tuple[tuple[str, str], ...] = ()
     dates: tuple[tuple[re.Pattern[str], str], ...] = ()
+    throughout_after: tuple[tuple[str, ...], ...] = ()
+    dates_anywhere: bool = False
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
     _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)
 

@@ -157,7 +157,7 @@ class Reader:
         for start in range(count):
             marked = tokens[start].word in self._language.before_dates or self._opens_throughout(tokens, start)
             for end in range(start + 1, min(count, start + _LONGEST_DATE) + 1):
-                bare = end == count and start > 0
+                bare = self._language.dates_anywhere or (end == count and start > 0)
                 if (marked or bare) and self._looks_like_date(tokens[start:end], marked=marked):
                     places.append((start, end))
         return sorted(places, key=lambda place: (place[1] != count and place[0] != 0, place[0] - place[1]))
@@ -188,6 +188,10 @@ class Reader:
         for words in self._language.throughout:
             if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
                 tokens, throughout = tokens[len(words) :], True
+                break
+        for words in self._language.throughout_after:
+            if tuple(token.word for token in tokens[-len(words) :]) == words and len(tokens) > len(words):
+                tokens, throughout = tokens[: -len(words)], True
                 break
         for words in () if throughout else self._language.openings:
             if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
