@@ -238,10 +238,7 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         labels = self.labels or self.candidates
         both = zip(self.candidates, labels, strict=False)
         listed = " and ".join(id_ if id_ == label else f"{label} ({id_})" for id_, label in both)
-        return (
-            f"{self.name!r} fits more than one {self.kind}, {listed}: "
-            "give the id, a fuller name, scheme= or when="
-        )
+        return f"{self.name!r} fits more than one {self.kind}, {listed}: give the id, a fuller name, scheme= or when="
 
 
 class AnswerError(GeopoliticsError, LookupError):

@@ -117,7 +117,8 @@ class Reader(Maker):
                 self.note(file, 0, "", f"cannot be read as CSV in UTF-8 ({error})", "save it as CSV in UTF-8")
 
     def _rows_in(self, file: str, rows: Iterator[list[str]], known: set[str]) -> Iterator[Row]:
-        header = next(rows, [])
+        nothing: list[str] = []
+        header = next(rows, nothing)
         for name in header:
             if name not in known:
                 self.note(file, 1, name, "no such column", f"the columns are {', '.join(sorted(known))}")

@@ -44,7 +44,8 @@ class _Table:
     def texts_of(self, code: str) -> list[str]:
         """The texts of one code in the order of the file."""
         if not self._lines:
-            self._lines = dict(line.partition(b"\t")[::2] for line in self._read().splitlines())
+            parted = (line.partition(b"\t") for line in self._read().splitlines())
+            self._lines = {code: texts for code, _, texts in parted}
         return self._lines[code.encode()].decode().split("\t")
 
     def _read(self) -> bytes:

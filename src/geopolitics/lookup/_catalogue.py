@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from geopolitics.lookup._today import Today
     from geopolitics.lookup._words import Words
 
+_BRACKET = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
 E = TypeVar("E", bound=Entity)
 Ids = str | tuple[str, ...]
 
@@ -36,7 +38,7 @@ class Catalogue(Generic[E]):
     def __init__(self, directory: Directory[E], today: Today | None) -> None:
         self.directory = directory
         self.today = today
-        self.made = directory.made
+        self.made: dict[str, E] = directory.made
         self._asked = 0
         # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
         self.get: Callable[[str], Ids | None] = self._get_at_first
@@ -119,6 +121,16 @@ class Catalogue(Generic[E]):
             return found
         folded = fold(text)
         return self.folded(folded) or self.bare(fold_marks(folded))
+
+    @cached_property
+    def _unbracketed(self) -> dict[str, Ids]:
+        """Names in which a bracket only explains, without it (``Cocos (Keeling) Islands``)."""
+        pairs = ((fold_marks(_BRACKET.sub(" ", text)), ids) for text, ids in self.exact.items() if _BRACKET.search(text))
+        return gathered((bare, id_) for bare, ids in pairs if bare for id_ in _joined(ids))
+
+    def unbracketed(self, bare: str) -> tuple[str, ...]:
+        """The ids of those with a name that is *bare* when a bracket in it is left out, folded and without accents."""
+        return _joined(self._unbracketed.get(bare, ()))
 
     @cached_property
     def words(self) -> Words:
