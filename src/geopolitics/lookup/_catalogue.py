@@ -125,7 +125,9 @@ class Catalogue(Generic[E]):
     @cached_property
     def _unbracketed(self) -> dict[str, Ids]:
         """Names in which a bracket only explains, without it (``Cocos (Keeling) Islands``)."""
-        pairs = ((fold_marks(_BRACKET.sub(" ", text)), ids) for text, ids in self.exact.items() if _BRACKET.search(text))
+        pairs = (
+            (fold_marks(_BRACKET.sub(" ", text)), ids) for text, ids in self.exact.items() if _BRACKET.search(text)
+        )
         return gathered((bare, id_) for bare, ids in pairs if bare for id_ in _joined(ids))
 
     def unbracketed(self, bare: str) -> tuple[str, ...]:

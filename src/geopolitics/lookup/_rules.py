@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from geopolitics.locales import fold_marks
 from geopolitics.lookup._readings import (
     left_out,
     may_be_read_otherwise,
@@ -69,6 +70,14 @@ def cut_short(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     return catalogue.words.cut_short(asked.text, asked.words) if "." in asked.text else _NONE
 
 
+def unbracketed(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
+    """The one name that is the text but for a bracket which the text leaves out (*Cocos Islands*)."""
+    if catalogue.today is None or asked.parts is not None:
+        return _NONE
+    found = catalogue.unbracketed(fold_marks(asked.text))
+    return found if len(found) == 1 else _NONE
+
+
 def beside(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     """Two names side by side: of one state (*Burma (Myanmar)*), or of a territory and its sovereign (*Guam (US)*)."""
     if catalogue.today is None:
@@ -122,6 +131,7 @@ RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
     turned,
     same_words,
     cut_short,
+    unbracketed,
     beside,
     all_but,
     of_some_form,
