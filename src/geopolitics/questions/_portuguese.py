@@ -262,7 +262,7 @@ _MEMBERS = (
         (
             "de <which> <organizations> [é que] {member} <was> {status}",
             "de <which> <organizations> <was> {status} {member}",
-            "(a|de|em) <which> <organizations> [é que] {member} (<belonged>|<was>)",
+            "[(de|em)] <which> <organizations> [é que] {member} (<belonged>|<was>)",
             "<which> <organizations> {member} (integrava|integra|integrou)",
         ),
     ),
