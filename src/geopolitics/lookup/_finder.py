@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import OPEN, Verdict, as_window
 from geopolitics.errors import AmbiguousNameError, GeopoliticsError, InvalidFactError, UnknownNameError
-from geopolitics.locales import fold, fold_marks
-from geopolitics.lookup._catalogue import ISO, Catalogue
 from geopolitics.model import Entity, NameKind, State, existence_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from geopolitics.lookup._catalogue import Catalogue
     from geopolitics.lookup._directory import Directory
     from geopolitics.lookup._found import Mention
     from geopolitics.lookup._mentions import Mentions
@@ -28,6 +27,8 @@ LONGEST_SMALL_CODE = 3
 SHORTEST_GUESSED = 5
 # Schemes of three digits, of which tables lose the leading zeros.
 PADDED = ("ison", "m49")
+# Codes of these schemes are what people mean by a code: no other scheme is asked about a code that one of these has.
+ISO = ("iso2", "iso3", "iso4")
 
 
 class Finder(Generic[E]):
@@ -39,19 +40,24 @@ class Finder(Generic[E]):
         today: Whether states that are known to CLDR are found too: the first of the directories is of states.
     """
 
-    __slots__ = ("_catalogues", "_directories", "_mentions", "_today", "kind")
+    __slots__ = ("_catalogues", "_directories", "_fold", "_fold_marks", "_mentions", "_today", "kind")
 
     def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
         self.kind: str = kind
         self._directories = directories
         self._today = today
         self._catalogues: tuple[Catalogue[E], ...] | None = None
+        self._fold: Callable[[str], str]
+        self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
 
     @property
     def catalogues(self) -> tuple[Catalogue[E], ...]:
         """The indexes of the directories: made when something is first looked for."""
         if self._catalogues is None:
+            from geopolitics.locales import fold, fold_marks  # the first look-up pays for them, not the import
+
+            self._fold, self._fold_marks = fold, fold_marks
             self._catalogues = tuple(
                 directory.catalogue(today=self._today and number == 0)
                 for number, directory in enumerate(self._directories)
@@ -72,7 +78,7 @@ class Finder(Generic[E]):
         """The same for a text that is no name or code as it stands; what may be a code in small letters waits."""
         if text.__class__ is not str or not LONGEST_SMALL_CODE < len(text.strip()) <= LONGEST:
             return None
-        folded = fold(text)
+        folded = self._fold(text)
         found: list[tuple[Catalogue[E], str]] = []
         for catalogue in self.catalogues:
             found += [(catalogue, id_) for id_ in catalogue.folded(folded)]
@@ -116,7 +122,7 @@ class Finder(Generic[E]):
 
     def _has_of_its_own(self, text: str) -> bool:
         """Whether *text* is a name or code of the record, or too short or too unlike them to be one misspelled."""
-        bare = fold_marks(text)
+        bare = self._fold_marks(text)
         return any(catalogue.near.has(bare) or text in catalogue.directory.codes for catalogue in self.catalogues)
 
     def holding(self, code: str, scheme: str, window: Window | None = None) -> list[E]:
@@ -149,8 +155,9 @@ class Finder(Generic[E]):
     def _near(self, text: str, window: Window | None, *, words: bool) -> dict[E, str]:
         """Those with a name one edit away, each with that name; with *words*, those of whose name it is a word."""
         found: dict[E, str] = {}
-        asked = fold_marks(text) if len(text) <= LONGEST else ""
-        for catalogue in self.catalogues:
+        catalogues = self.catalogues
+        asked = self._fold_marks(text) if len(text) <= LONGEST else ""
+        for catalogue in catalogues:
             near = catalogue.near.near(asked)
             for name in (*near, *(catalogue.words.beginning(asked) if words else ())) if near else ():
                 for entity in self._bearing_name(name, window):
@@ -224,9 +231,13 @@ class Finder(Generic[E]):
         return self._bearing(((c, c.named(text)) for c in self.catalogues), text.__eq__, window)
 
     def _by_folded(self, text: str, window: Window | None) -> list[E]:
-        folded = fold(text)
+        folded = self._fold(text)
         answers = [(catalogue, catalogue.folded(folded)) for catalogue in self.catalogues]
-        found = self._bearing(answers, lambda name: fold(name) == folded, window) if any(a[1] for a in answers) else []
+        found = (
+            self._bearing(answers, lambda name: self._fold(name) == folded, window)
+            if any(a[1] for a in answers)
+            else []
+        )
         code = text.upper()
         if len(text) <= LONGEST_SMALL_CODE and code != text and text.isascii():
             # Small letters may be meant as a code or as a name (`nga`: Nigeria's code, Vietnamese for Russia).
@@ -234,10 +245,12 @@ class Finder(Generic[E]):
             return list(dict.fromkeys((*found, *coded)))
         if found:
             return found
-        bare = fold_marks(folded)
+        bare = self._fold_marks(folded)
         answers = [(catalogue, catalogue.bare(bare)) for catalogue in self.catalogues]
         return (
-            self._bearing(answers, lambda name: fold_marks(name) == bare, window) if any(a[1] for a in answers) else []
+            self._bearing(answers, lambda name: self._fold_marks(name) == bare, window)
+            if any(a[1] for a in answers)
+            else []
         )
 
     def _of_today(self, code: str) -> list[E]:
