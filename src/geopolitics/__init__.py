@@ -11,9 +11,9 @@ Verdict.NO
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from geopolitics.datasets import article, load, validate, world
 from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision, Verdict, When, as_window, parse_edtf
 from geopolitics.dates import set_reader as _set_reader
 from geopolitics.errors import (
@@ -38,52 +38,80 @@ from geopolitics.errors import (
     UnknownNameError,
     WhenTypeError,
 )
-from geopolitics.model import (
-    Attendance,
-    Capacity,
-    Capital,
-    Chairmanship,
-    ChairRole,
-    Citation,
-    Code,
-    Coverage,
-    Entity,
-    Existence,
-    Fact,
-    Flow,
-    Kind,
-    Leader,
-    Meeting,
-    MeetingKind,
-    MeetingStatus,
-    Membership,
-    Name,
-    NameKind,
-    Office,
-    Organization,
-    OrganizationKind,
-    Part,
-    Participant,
-    Role,
-    Roll,
-    Seat,
-    Source,
-    State,
-    StateKind,
-    Statement,
-    Status,
-    Succession,
-    SuccessionKind,
-    Tenure,
-    TradeFigure,
-    from_dict,
-)
-from geopolitics.world import World
 
 if TYPE_CHECKING:
+    from geopolitics.datasets import article, load, validate, world
     from geopolitics.lookup._found import Match, Mention, Outcome, Resolution, Resolved
+    from geopolitics.model import (
+        Attendance,
+        Capacity,
+        Capital,
+        Chairmanship,
+        ChairRole,
+        Citation,
+        Code,
+        Coverage,
+        Entity,
+        Existence,
+        Fact,
+        Flow,
+        Kind,
+        Leader,
+        Meeting,
+        MeetingKind,
+        MeetingStatus,
+        Membership,
+        Name,
+        NameKind,
+        Office,
+        Organization,
+        OrganizationKind,
+        Part,
+        Participant,
+        Role,
+        Roll,
+        Seat,
+        Source,
+        State,
+        StateKind,
+        Statement,
+        Status,
+        Succession,
+        SuccessionKind,
+        Tenure,
+        TradeFigure,
+        from_dict,
+    )
     from geopolitics.questions import Answer, ask
+    from geopolitics.world import World
     from geopolitics.world._conflicts import Conflict
+
+    _default = world()
+    chairmanships: Final = _default.chairmanships
+    coverage: Final = _default.coverage
+    find_states: Final = _default.find_states
+    is_member: Final = _default.is_member
+    leader: Final = _default.leader
+    leaders: Final = _default.leaders
+    match: Final = _default.match
+    meetings: Final = _default.meetings
+    members: Final = _default.members
+    memberships: Final = _default.memberships
+    offices: Final = _default.offices
+    organization: Final = _default.organization
+    organizations: Final = _default.organizations
+    resolve: Final = _default.resolve
+    rolls: Final = _default.rolls
+    seats: Final = _default.seats
+    sources: Final = _default.sources
+    state: Final = _default.state
+    statements: Final = _default.statements
+    states: Final = _default.states
+    successions: Final = _default.successions
+    tenures: Final = _default.tenures
+    trade: Final = _default.trade
+    who_chaired: Final = _default.who_chaired
+    who_led: Final = _default.who_led
 
 
 def _read_other_languages(text: str, locale: str | None) -> PartialDate | Interval | None:
@@ -94,34 +122,6 @@ def _read_other_languages(text: str, locale: str | None) -> PartialDate | Interv
 
 
 _set_reader(_read_other_languages)
-
-_default = world()
-
-chairmanships: Final = _default.chairmanships
-coverage: Final = _default.coverage
-find_states: Final = _default.find_states
-is_member: Final = _default.is_member
-leader: Final = _default.leader
-leaders: Final = _default.leaders
-match: Final = _default.match
-meetings: Final = _default.meetings
-members: Final = _default.members
-memberships: Final = _default.memberships
-offices: Final = _default.offices
-organization: Final = _default.organization
-organizations: Final = _default.organizations
-resolve: Final = _default.resolve
-rolls: Final = _default.rolls
-seats: Final = _default.seats
-sources: Final = _default.sources
-state: Final = _default.state
-statements: Final = _default.statements
-states: Final = _default.states
-successions: Final = _default.successions
-tenures: Final = _default.tenures
-trade: Final = _default.trade
-who_chaired: Final = _default.who_chaired
-who_led: Final = _default.who_led
 
 __all__ = [
     "OPEN",
@@ -232,24 +232,57 @@ __all__ = [
 ]
 
 
-_LAZY = {
-    **dict.fromkeys(("Answer", "ask"), "geopolitics.questions"),
+# What `import geopolitics` does not load: dates and errors are all that it costs, the rest comes when first used.
+_QUESTIONS: Final = (
+    "chairmanships",
+    "coverage",
+    "find_states",
+    "is_member",
+    "leader",
+    "leaders",
+    "match",
+    "meetings",
+    "members",
+    "memberships",
+    "offices",
+    "organization",
+    "organizations",
+    "resolve",
+    "rolls",
+    "seats",
+    "sources",
+    "state",
+    "statements",
+    "states",
+    "successions",
+    "tenures",
+    "trade",
+    "who_chaired",
+    "who_led",
+)
+_LAZY: Final = {
+    **dict.fromkeys(("article", "load", "validate", "world"), "geopolitics.datasets"),
     **dict.fromkeys(("Match", "Mention", "Outcome", "Resolution", "Resolved"), "geopolitics.lookup._found"),
+    **dict.fromkeys(("Answer", "ask"), "geopolitics.questions"),
+    "World": "geopolitics.world",
     "Conflict": "geopolitics.world._conflicts",
 }
 
 
 def __getattr__(name: str) -> object:
     """What loads when first used; the version is read on request."""
-    if name in _LAZY:
-        from importlib import import_module
-
-        return getattr(import_module(_LAZY[name]), name)
     if name == "__version__":
         from importlib.metadata import version
 
         return version("geopolitics")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _QUESTIONS:
+        found: object = getattr(import_module("geopolitics.datasets").world(), name)
+    else:
+        found = getattr(import_module(_LAZY.get(name, "geopolitics.model")), name)
+    globals()[name] = found
+    return found
 
 
 def __dir__() -> list[str]:
