@@ -52,10 +52,16 @@ def answer(question: str, world: World, locale: str | None) -> Answer:
 
 def _read(question: str, world: World, locale: str | None) -> tuple[Asked, str]:
     """What is asked, and in which language; where no grammar has it, what its likeliest language says."""
+    readers: dict[str, Reader] = {}
     errors: dict[str, GeopoliticsError] = {}
     for language in grammars(question, locale):
+        reader = readers[language.locale] = Reader(language, world, locale)
         try:
-            return Reader(language, world, locale).read(question), language.locale
+            asked = reader.understood(question)
         except GeopoliticsError as error:
             errors[language.locale] = error
-    raise next((errors[language] for language in likeliest(question) if language in errors), errors[ENGLISH.locale])
+        else:
+            if asked is not None:
+                return asked, language.locale
+    tongue = next((language for language in likeliest(question) if language in readers), ENGLISH.locale)
+    raise errors[tongue] if tongue in errors else readers[tongue].refusal(question)

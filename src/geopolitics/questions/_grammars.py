@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENGLISH: Final = "en"
 _WORDS: Final = {
-    _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of)\b",
+    _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of|in|on)\b",
     "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|d[oa]s?|[oa]s?)\b",
 }
 """Words that questions in each language have: they decide which grammar is tried, not what is read."""
@@ -24,14 +24,17 @@ _MODULES: Final = {"pt": "_portuguese"}
 
 
 def grammars(question: str, locale: str | None) -> Iterator[Language]:
-    """The grammars to try, in their order: that of the locale, English, then those whose words the question has."""
+    """The grammars to try, in their order.
+
+    That of the locale; English; then those whose words the question has. English comes last where the question has
+    none of its words.
+    """
     own = None if locale is None else _language(locale)
-    order = dict.fromkeys((*([own] if own in _WORDS else ()), _ENGLISH))
-    for language in order:
+    found = likeliest(question)
+    first = [own] if own in _WORDS else []
+    order = (*first, _ENGLISH, *found) if _ENGLISH in found else (*first, *found, _ENGLISH)
+    for language in dict.fromkeys(order):
         yield _grammar(language)
-    for language in likeliest(question):
-        if language not in order:
-            yield _grammar(language)
 
 
 def likeliest(question: str) -> list[str]:

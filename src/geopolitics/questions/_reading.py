@@ -119,13 +119,27 @@ class Reader:
             UnknownNameError: A form fits, but a name in it is nobody's; AmbiguousNameError if it is two's.
             DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
         """
-        text = normalised(question)
-        tokens = self._without_fillers(self._language.tokens(text))
+        asked = self.understood(question)
+        if asked is None:
+            raise self.refusal(question)
+        return asked
+
+    def understood(self, question: str) -> Asked | None:
+        """What *question* asks; None if that cannot be said.
+
+        Raises:
+            DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
+        """
+        text, tokens = self._cut(question)
         for when, rest in self._times(text, tokens):
             asked = self._fitting(text, rest, when)
             if asked is not None:
                 return asked
-        raise self._refusal(question, text, tokens)
+        return None
+
+    def _cut(self, question: str) -> tuple[str, list[Token]]:
+        text = normalised(question)
+        return text, self._without_fillers(self._language.tokens(text))
 
     # The time
 
@@ -339,8 +353,9 @@ class Reader:
                     at += 1
         return tokens
 
-    def _refusal(self, question: str, text: str, tokens: list[Token]) -> GeopoliticsError:
-        """Why the question cannot be answered: a name that is nobody's, or words outside every form."""
+    def refusal(self, question: str) -> GeopoliticsError:
+        """Why a question was not understood: a name that is nobody's, or words outside every form."""
+        text, tokens = self._cut(question)
         shown = question if len(question) <= 120 else question[:119] + "…"
         relative = self._language.relative.search(" ".join(token.word for token in tokens))
         if relative:
