@@ -259,6 +259,13 @@ def test_the_page_of_a_language_shows_every_form(language):
     assert published(GRAMMARS[language]) == table.splitlines()[2:]
 
 
+def test_the_page_of_languages_lists_each():
+    page = (DOCS / "languages.md").read_text(encoding="utf-8")
+
+    assert not [tag for tag in written() if f"| `{tag}` |" not in page]
+    assert not [language for language in GRAMMARS if f"(questions-{language}.md)" not in page]
+
+
 def test_the_language_of_a_question_is_found_by_its_words():
     assert "pt" == likeliest("Quem presidia a OCX em maio de 2024?")[0]
     assert "en" == likeliest("Who chaired the SCO in May 2024?")[0]
