@@ -31,6 +31,7 @@ from geopolitics.model import (
     Tenure,
     TradeFigure,
 )
+from geopolitics.world import pooled_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -76,8 +77,9 @@ class PackStore(Maker):
     """
 
     def __init__(self, path: str) -> None:
+        super().__init__()
         with open(path, "rb") as file:  # noqa: PTH123
-            lengths = [int(length) for length in file.readline().split()]
+            self._reaches, *lengths = (int(number) for number in file.readline().split())
             groups, names, codes, self._rows = (file.read(length) for length in lengths)
         self._places: dict[str, dict[str, tuple[int, int]]] = {}
         for line in groups.decode().splitlines():
@@ -118,6 +120,10 @@ class PackStore(Maker):
         offices: Directory[Office] = self._directory("offices")
         return tuple(office for office in map(offices.entity, ids) if office.of == entity)
 
+    def reaches(self) -> int:
+        """The last day number to which the record speaks."""
+        return self._reaches
+
     # What a row refers to
 
     def source(self, id_: str) -> Source | None:
@@ -145,7 +151,8 @@ class PackStore(Maker):
     def _group(self, table: str, group: str) -> tuple[Any, ...]:
         found = self._facts.get((table, group))
         if found is None:
-            found = self._facts[table, group] = tuple(self.made(table, cells) for cells in self._cells(table, group))
+            made = [self.made(table, cells) for cells in self._cells(table, group)]
+            found = self._facts[table, group] = pooled_facts(made)
         return found
 
     def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
@@ -182,7 +189,11 @@ class PackStore(Maker):
 
 
 def packed(readers: Iterable[Reader]) -> bytes:
-    """The data sets in one file: a line of lengths, the places of the groups, names, codes, and the rows."""
+    """The data sets in one file: a line of numbers, the places of the groups, names, codes, and the rows.
+
+    The numbers are the last day to which the record speaks, and the lengths of what follows.
+    """
+    readers = tuple(readers)
     rows = _rows_of(readers)
     blob = bytearray()
     places: list[str] = []
@@ -195,7 +206,9 @@ def packed(readers: Iterable[Reader]) -> bytes:
         _place(table, groups, places, blob)
     texts = (_texts(rows, "names", "text"), _texts(rows, "codes", "code"))
     sections = ["\n".join(places).encode(), *("\n".join(lines).encode() for lines in texts), bytes(blob)]
-    return " ".join(str(len(section)) for section in sections).encode() + b"\n" + b"".join(sections)
+    horizons = [fact.horizon for reader in readers for _, fact in reader.facts if fact.horizon is not None]
+    numbers = (max(horizons, default=0), *map(len, sections))
+    return " ".join(map(str, numbers)).encode() + b"\n" + b"".join(sections)
 
 
 def _rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:

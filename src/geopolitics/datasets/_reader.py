@@ -59,6 +59,7 @@ class Reader(Maker):
     """
 
     def __init__(self, folder: str) -> None:
+        super().__init__()
         self.folder = folder
         self._listed = sorted(name for name in os.listdir(folder) if name.endswith(".csv"))  # noqa: PTH208
         self.problems: list[Problem] = []

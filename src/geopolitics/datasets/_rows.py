@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 class Maker:
     """Makes entities and facts of rows; where it finds those that a row refers to is for its subclasses to say."""
 
+    def __init__(self) -> None:
+        self._cited: dict[tuple[str, Part], tuple[Citation, ...]] = {}  # thousands of rows cite the same few places
+
     def source(self, id_: str) -> Source | None:
         """The source of an id; None where there is none."""
         raise NotImplementedError
@@ -76,7 +79,7 @@ class Maker:
         if not cell:
             if column.required:
                 raise ValueError("empty, but this column must be filled")
-            return () if str(column.kind).endswith("*") or column.kind in _MANY else ""
+            return () if column.many else ""
         kind = column.kind
         if isinstance(kind, type):
             return kind(cell)
@@ -98,7 +101,11 @@ class Maker:
 
     def citations(self, cell: str, part: Part = Part.FACT) -> tuple[Citation, ...]:
         """The citations of a cell: ``[~]source[@place][#field]``, joined by semicolons."""
-        return tuple(self._citation(one.strip(), part) for one in cell.split(";") if one.strip())
+        found = self._cited.get((cell, part))
+        if found is None:
+            found = tuple(self._citation(one.strip(), part) for one in cell.split(";") if one.strip())
+            self._cited[cell, part] = found
+        return found
 
     def _citation(self, text: str, part: Part, attested: str = "") -> Citation:
         text, _, value_of = text.partition("#")
@@ -158,7 +165,6 @@ def _flag(_: Maker, cell: str) -> bool:
     return True
 
 
-_MANY = ("citations", "attested", "participants")
 _CELLS: dict[str, Callable[[Maker, str], Any]] = {
     "text": _text,
     "date": lambda _, cell: PartialDate.from_edtf(cell),

@@ -37,6 +37,14 @@ class Column(NamedTuple):
     required: bool
     description: str
 
+    @property
+    def many(self) -> bool:
+        """Whether a cell holds any number of things."""
+        return self.kind in _MANY or (isinstance(self.kind, str) and self.kind.endswith("*"))
+
+
+_MANY = ("citations", "attested", "participants")
+
 
 class Table(NamedTuple):
     """One table: its columns, and those that together name a row."""

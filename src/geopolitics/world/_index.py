@@ -32,6 +32,8 @@ from geopolitics.model import (
 from geopolitics.world._claims import Spell, reach, spells
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from geopolitics.lookup import Directory
     from geopolitics.world._holders import HolderQuestion
     from geopolitics.world._membership import MembershipQuestion, RosterQuestion
@@ -148,8 +150,26 @@ class Index:
     @cached_property
     def reaches(self) -> int:
         """The last day to which the record speaks."""
-        days = [horizon for fact in self.facts if (horizon := fact.horizon) is not None]
-        return max(days, default=0)
+        return self.store.reaches()
+
+    # The last day to which it speaks of one thing: what "latest" means in a question about it. A fresh fact about
+    # something else would make everything else not known that day.
+
+    def latest_list(self, organization: Organization, status: Status) -> int:
+        """Of the list of those that belong: the last day of a Roll or a Coverage, or else of a membership."""
+        covered = self.coverages(Kind.MEMBERSHIPS, organization, status)
+        ends = [min(c.truth.end[1], c.truth.horizon) for c in covered if c.truth.end is not None]
+        days = [*ends, *_horizons(self.rolls(organization.id, status))]
+        return max(days or _horizons(self.about(Membership, organization.id)), default=self.reaches)
+
+    def latest_chair(self, organization: Organization) -> int:
+        """Of the chair of an organization."""
+        return max(_horizons(self.about(Chairmanship, organization.id)), default=self.reaches)
+
+    def latest_office(self, offices: Iterable[Office]) -> int:
+        """Of some offices."""
+        tenures = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
+        return max(_horizons(tenures), default=self.reaches)
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
@@ -212,6 +232,10 @@ class Index:
                 found[source.id] = source
                 waiting.extend(source.derived_from)
         return tuple(found[id_] for id_ in sorted(found))
+
+
+def _horizons(facts: Iterable[Fact]) -> list[int]:
+    return [horizon for fact in facts if (horizon := fact.horizon) is not None]
 
 
 def entities_in(fact: Fact) -> tuple[Entity, ...]:  # noqa: PLR0911 - one line a type

@@ -9,7 +9,6 @@ import attrs
 from geopolitics.errors import InvalidFactError
 from geopolitics.model import (
     Chairmanship,
-    Citation,
     Coverage,
     Entity,
     Fact,
@@ -21,6 +20,7 @@ from geopolitics.model import (
 )
 from geopolitics.world._claims import Spell, spells
 from geopolitics.world._index import Index, entities_in, with_relatives
+from geopolitics.world._store import pooled_fact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,7 +47,7 @@ def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Enti
     mixed = any(len(found) > 1 for found in versions.values())
     if mixed:
         canonical = relinked(canonical)
-    each = (_pooled_fact(equal) for equal in facts.values())
+    each = (pooled_fact(equal) for equal in facts.values())
     return tuple(rewired(fact, canonical) for fact in each) if mixed else tuple(each), tuple(canonical.values())
 
 
@@ -76,17 +76,6 @@ def _note(versions: dict[Key, list[Entity]], entity: Entity) -> None:
             _note(versions, relative)
 
 
-def _pooled_fact(equal: Sequence[Fact]) -> Fact:
-    if len(equal) == 1:
-        return equal[0]
-    citations = dict.fromkeys(citation for fact in equal for citation in fact.citations)
-    return attrs.evolve(equal[0], citations=tuple(sorted(citations, key=_citation_key)))  # type: ignore[misc]
-
-
-def _citation_key(citation: Citation) -> tuple[str, ...]:
-    return citation.source.id, citation.locator, citation.part.value, citation.value_of, str(citation.attested)
-
-
 def _one(versions: Sequence[Entity]) -> Entity:
     """One entity of several versions: the union of their records, and of what only one of them knows."""
     if len(versions) == 1:
@@ -106,7 +95,7 @@ def _union(values: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
     records: dict[Any, list[Any]] = {}
     for record in (record for value in values for record in value):
         records.setdefault(record, []).append(record)
-    union = [_pooled_fact(equal) if isinstance(equal[0], Fact) else equal[0] for equal in records.values()]
+    union = [pooled_fact(equal) if isinstance(equal[0], Fact) else equal[0] for equal in records.values()]
     return tuple(sorted(union, key=lambda record: str(record.to_dict())))
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import attrs
+
 from geopolitics.lookup import Directory
 from geopolitics.model import (
     Chairmanship,
+    Citation,
     Coverage,
     Entity,
     Fact,
@@ -23,7 +26,7 @@ F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class Store(Protocol):
@@ -51,6 +54,10 @@ class Store(Protocol):
 
     def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
         """The offices of a state or an organization."""
+        ...
+
+    def reaches(self) -> int:
+        """The last day number to which the record speaks; 0 where no fact is dated."""
         ...
 
 
@@ -109,3 +116,27 @@ class ObjectStore:
     def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
         """The offices of a state or an organization."""
         return tuple(self._offices.get(entity, ()))
+
+    def reaches(self) -> int:
+        """The last day number to which the record speaks; 0 where no fact is dated."""
+        return max((fact.horizon for fact in self._facts if fact.horizon is not None), default=0)
+
+
+def pooled_facts(facts: Iterable[F]) -> tuple[F, ...]:
+    """The facts, those that say the same made one that cites all their sources."""
+    equal: dict[F, list[F]] = {}
+    for fact in facts:
+        equal.setdefault(fact, []).append(fact)
+    return tuple(map(pooled_fact, equal.values()))
+
+
+def pooled_fact(equal: Sequence[F]) -> F:
+    """One fact with the citations of all that say the same."""
+    if len(equal) == 1:
+        return equal[0]
+    citations = dict.fromkeys(citation for fact in equal for citation in fact.citations)
+    return attrs.evolve(equal[0], citations=tuple(sorted(citations, key=_citation_key)))  # type: ignore[misc]
+
+
+def _citation_key(citation: Citation) -> tuple[str, ...]:
+    return citation.source.id, citation.locator, citation.part.value, citation.value_of, str(citation.attested)

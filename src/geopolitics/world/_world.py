@@ -216,7 +216,7 @@ class World:
         Args:
             member: An entity, or a name or code of it.
             organization: An organization or body, or its name.
-            when: A day, a month, a year, an interval; ``"latest"`` for the last day that the record reaches.
+            when: A day, a month, a year, an interval; ``"latest"`` for the last day on record about that list.
             status: As what: ``member`` (suspended members are members), ``observer``, ``partner``, ``suspended`` …
             throughout: Ask for all of the window.
 
@@ -239,7 +239,7 @@ class World:
         if type(when) is datetime.date:
             first = last = when.toordinal()
         else:
-            first, last = self._window(when)
+            first, last = self._window(when, lambda: self._latest_list(organization, status))
         index = self._loaded or self._index
         belonging = member if type(member) is State else self._member(member, (first, last))
         body = organization if type(organization) is Organization else self._organization(organization, (first, last))
@@ -285,7 +285,7 @@ class World:
         >>> [str(state) for state in gp.article().members("SCO", "May 2024", status="observer")]
         ['Afghanistan', 'Belarus', 'Mongolia']
         """
-        first, last = self._window(when)
+        first, last = self._window(when, lambda: self._latest_list(organization, status))
         body = self._organization(organization, (first, last))
         kind = status if type(status) is Status else Status(status)
         question = self._index.roster(body, kind)
@@ -337,7 +337,7 @@ class World:
         >>> gp.article().who_chaired("SCO", "May 2024")
         State('KAZ')
         """
-        first, last = self._window(when)
+        first, last = self._window(when, lambda: self._latest_chair(organization if body is None else body))
         chaired = self._organization(organization if body is None else body, (first, last))
         asked = self._index.chair(chaired)
         held = asked.line.at(first, last)
@@ -377,7 +377,7 @@ class World:
         >>> gp.article().who_led("Kazakhstan", "May 2024")
         Leader('kassym-jomart-tokayev')
         """
-        first, last = self._window(when)
+        first, last = self._window(when, lambda: self._latest_office(of, office))
         led = self._member(of, (first, last))
         asked = self._led(led, office)
         held = asked.line.at(first, last)
@@ -853,14 +853,24 @@ class World:
 
     # Making arguments of what users type
 
-    def _window(self, when: When) -> Window:
+    def _window(self, when: When, latest: Callable[[], int] | None = None) -> Window:
+        """The days asked about; *latest* gives the last one on record about the thing asked."""
         if type(when) is datetime.date:
             day = when.toordinal()
             return day, day
         if when == LATEST:
-            day = self._index.reaches
+            day = self._index.reaches if latest is None else latest()
             return day, day
         return as_window(when)
+
+    def _latest_list(self, organization: Organization | str, status: Status | str) -> int:
+        return self._index.latest_list(self._organization(organization, None), Status(status))
+
+    def _latest_chair(self, organization: Organization | str) -> int:
+        return self._index.latest_chair(self._organization(organization, None))
+
+    def _latest_office(self, of: State | Organization | str, office: Office | Role | str | None) -> int:
+        return self._index.latest_office(self._leading(self._member(of, None), office))
 
     def _facts(self, kind: type[F], when: When | None, fits: Callable[[F], bool]) -> tuple[F, ...]:
         found = tuple(fact for fact in self._index.of(kind) if fits(fact))
