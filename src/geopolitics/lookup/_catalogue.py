@@ -54,7 +54,8 @@ class Catalogue(Generic[E]):
     def _get_at_first(self, text: str) -> Ids | None:
         self._asked += 1
         if self._asked > FEW:
-            return self.exact.get(text)
+            self._index()
+            return self.get(text)
         settled = self._settled(text)
         if settled is not None:
             return settled
@@ -68,19 +69,24 @@ class Catalogue(Generic[E]):
 
     @cached_property
     def exact(self) -> dict[str, Ids]:
-        """Ids, names and codes just as they are written: one dict, because nothing is looked up more often."""
-        directory = self.directory
-        found: dict[str, Ids] = {} if self.today is None else self.today.names()
+        """Ids, names and codes of the directory just as they are written; what CLDR alone knows is not copied."""
+        directory, today = self.directory, self.today
+        found: dict[str, Ids] = {}
         for texts in (directory.names, directory.codes):
             for text, ids in texts.items():
                 known = found.setdefault(text, ids)
                 if known != ids:
                     found[text] = _joined(known, ids)
-        if self.today is not None:
-            found.update(self.today.codes())
+        if today is not None:
+            for text, own in found.items():
+                ids = _joined(today.exact(text), own)
+                found[text] = ids[0] if len(ids) == 1 else ids
+            found.update(today.codes())
         found.update((id_, id_) for id_ in directory.ids)
-        self.get = found.get
         return found
+
+    def _index(self) -> None:
+        self.get = self.exact.get if self.today is None else self.today.behind(self.exact)
 
     def named(self, text: str) -> tuple[str, ...]:
         """The ids of those whose id or name is *text*, as it is written."""
@@ -124,9 +130,15 @@ class Catalogue(Generic[E]):
     def _unbracketed(self) -> dict[str, Ids]:
         """Names in which a bracket only explains, without it (``Cocos (Keeling) Islands``)."""
         pairs = (
-            (fold_marks(_BRACKET.sub(" ", text)), ids) for text, ids in self.exact.items() if _BRACKET.search(text)
+            (fold_marks(_BRACKET.sub(" ", text)), self.named(text))
+            for text in self._all_names()
+            if _BRACKET.search(text)
         )
         return gathered((bare, id_) for bare, ids in pairs if bare for id_ in _joined(ids))
+
+    def _all_names(self) -> Iterator[str]:
+        yield from self.directory.names
+        yield from () if self.today is None else self.today.names()
 
     def unbracketed(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when a bracket in it is left out, folded and without accents."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.locales import fold_marks
+from geopolitics.lookup._directory import gathered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,14 +31,12 @@ class Near:
     __slots__ = ("_left", "_names")
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._left: dict[tuple[int, str], list[str]] = {}
         self._names: dict[str, str] = {}
         for text in names:
             key = fold_marks(text)
-            if len(key) >= SHORTEST and key not in self._names:
-                self._names[key] = text
-                for left in _left(key, len(key), 0):
-                    self._left.setdefault(left, []).append(key)
+            if len(key) >= SHORTEST:
+                self._names.setdefault(key, text)
+        self._left = gathered((left, key) for key in self._names for left in _left(key, len(key), 0))
 
     def names(self, text: str) -> tuple[str, ...]:
         """The names one edit away from *text*, accents apart."""
@@ -53,19 +52,20 @@ class Near:
         found: dict[str, None] = {}
         for change in (-1, 0, 1):
             for left in _left(asked, size - change, change):
-                for key in self._left.get(left, ()):
+                keys = self._left.get(left, ())
+                for key in (keys,) if isinstance(keys, str) else keys:
                     if one_edit(asked, key):
                         found[self._names[key]] = None
         return tuple(found)
 
 
-def _left(text: str, length: int, longer: int) -> tuple[tuple[int, str], ...]:
+def _left(text: str, length: int, longer: int) -> tuple[str, ...]:
     """What an edit leaves of a name of *length* letters, where *text* is that name with so many letters more."""
     half = length // 2
     return (
-        (length, text[: length - 3]),
-        (-length, f"{text[:half]} {text[-2:]}"),
-        (1000 + length, text[half + 1 + longer :]),
+        f"{length} {text[: length - 3]}",
+        f"{length}/{text[:half]} {text[-2:]}",
+        f"{length}<{text[half + 1 + longer :]}",
     )
 
 

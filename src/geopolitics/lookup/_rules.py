@@ -155,7 +155,7 @@ def _named(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     plain = without_article(text.strip())
     found = catalogue.spelled(plain)
     if not found and len(plain) <= _FEWEST_LETTERS:
-        code = catalogue.exact.get(plain)
+        code = catalogue.get(plain)
         found = (code,) if isinstance(code, str) else _NONE
     if found or len(plain) <= _FEWEST_LETTERS:
         return found

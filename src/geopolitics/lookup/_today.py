@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from itertools import product
 from string import ascii_uppercase
 
@@ -37,12 +38,25 @@ class Today:
     def __init__(self) -> None:
         self._ids: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
 
-    def names(self) -> dict[str, Ids]:
-        """Every name as CLDR writes it, with the id of the state, or the ids of the states, that bear it."""
+    def names(self) -> Iterable[str]:
+        """Every name as CLDR writes it."""
+        return exact_names()
+
+    def behind(self, own: dict[str, Ids]) -> Callable[[str], Ids | None]:
+        """A call that gives what *own* has for a text, or else the id or the ids of the states with that name."""
         names = exact_names()
-        ids = {codes: self.ids(codes) for codes in set(names.values())}
-        shortest: dict[tuple[str, ...], Ids] = {codes: id_[0] if len(id_) == 1 else id_ for codes, id_ in ids.items()}
-        return {text: shortest[codes] for text, codes in names.items()}
+        known = {codes: self.ids(codes) for codes in set(names.values())}
+        ids_of: dict[tuple[str, ...], Ids] = {codes: ids[0] if len(ids) == 1 else ids for codes, ids in known.items()}
+        own_ids, codes_of = own.get, names.get
+
+        def get(text: str) -> Ids | None:
+            found = own_ids(text)
+            if found is not None:
+                return found
+            codes = codes_of(text)
+            return None if codes is None else ids_of[codes]
+
+        return get
 
     def exact(self, text: str) -> tuple[str, ...]:
         """The ids of the states with a name that is *text* as it stands."""
