@@ -10,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from questions.invented import ANNA, BORIS, PRESIDENT, SOURCE, cited
 
 import geopolitics as gp
@@ -300,3 +302,20 @@ def test_the_last_day_on_record_is_told():
     text = render((Sentence("chair.one.now", values(day=the_latest(738_000).said)),), "pt")
 
     assert "(situação em " in text
+
+
+PLACES = ["SCO", "OCX", "Tokayev", "Astana", "2024-05", "2024", ",", "?"]
+WORDS = {
+    name: sorted({w for form in g.forms for w in g.example(form).split()}) + PLACES for name, g in GRAMMARS.items()
+}
+
+
+@pytest.mark.parametrize("language", GRAMMARS)
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_any_words_of_a_language_are_answered_or_refused(language, data):
+    question = " ".join(data.draw(st.lists(st.sampled_from(WORDS[language]), min_size=1, max_size=10)))
+    try:
+        assert gp.ask(question, WORLD, locale=language).text
+    except gp.GeopoliticsError as error:
+        assert str(error)
