@@ -11,7 +11,9 @@ Verdict.NO
 
 from __future__ import annotations
 
-from importlib import import_module
+import sys as _sys
+from importlib import import_module as _import_module
+from types import ModuleType as _ModuleType
 from typing import TYPE_CHECKING, Final
 
 from geopolitics.dates import OPEN, Interval, Open, PartialDate, Precision, Verdict, When, as_window, parse_edtf
@@ -278,12 +280,23 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in _QUESTIONS:
-        found: object = getattr(import_module("geopolitics.datasets").world(), name)
+        found: object = getattr(_import_module("geopolitics.datasets").world(), name)
     else:
-        found = getattr(import_module(_LAZY.get(name, "geopolitics.model")), name)
+        found = getattr(_import_module(_LAZY.get(name, "geopolitics.model")), name)
     globals()[name] = found
     return found
 
 
 def __dir__() -> list[str]:
     return [*__all__, "__version__"]
+
+
+class _Package(_ModuleType):
+    """The package, in which ``world`` stays the function when the layer of that name is imported."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name != "world" or not isinstance(value, _ModuleType):
+            super().__setattr__(name, value)
+
+
+_sys.modules[__name__].__class__ = _Package
