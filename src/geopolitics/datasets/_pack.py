@@ -79,13 +79,11 @@ class PackStore(Maker):
     def __init__(self, path: str) -> None:
         super().__init__()
         with open(path, "rb") as file:  # noqa: PTH123
-            self._reaches, *lengths = (int(number) for number in file.readline().split())
-            groups, names, codes, self._rows = (file.read(length) for length in lengths)
+            self._reaches, length = (int(number) for number in file.readline().split())
+            contents = file.read(length).decode()
+            self._bytes = file.read()
+        self._sections = {name: (int(start), int(end)) for name, start, end in map(_cut, contents.splitlines())}
         self._places: dict[str, dict[str, tuple[int, int]]] = {}
-        for line in groups.decode().splitlines():
-            table, group, start, end = line.split("\t")
-            self._places.setdefault(table, {})[group] = (int(start), int(end))
-        self._texts = {"names": names, "codes": codes}
         self._sources: dict[str, Source] = {}
         self._directories: dict[str, Directory[Any]] = {}
         self._facts: dict[tuple[str, str], tuple[Any, ...]] = {}
@@ -106,9 +104,7 @@ class PackStore(Maker):
 
     def entities(self) -> tuple[Entity, ...]:
         """All entities."""
-        return tuple(
-            e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._places.get(table, {}))
-        )
+        return tuple(e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._groups(table)))
 
     def directory(self, kind: type[E]) -> Directory[E]:
         """The entities of one type."""
@@ -145,8 +141,20 @@ class PackStore(Maker):
 
     # The file
 
+    def _lines(self, section: str) -> list[str]:
+        start, end = self._sections.get(section, (0, 0))
+        return self._bytes[start:end].decode().split("\n") if end > start else []
+
+    def _groups(self, table: str) -> dict[str, tuple[int, int]]:
+        """Where each group of a table begins and ends."""
+        found = self._places.get(table)
+        if found is None:
+            places = map(_cut, self._lines(f"groups {table}"))
+            found = self._places[table] = {group: (int(start), int(end)) for group, start, end in places}
+        return found
+
     def _all_of(self, table: str) -> tuple[Any, ...]:
-        return tuple(fact for group in self._places.get(table, {}) for fact in self._group(table, group))
+        return tuple(fact for group in self._groups(table) for fact in self._group(table, group))
 
     def _group(self, table: str, group: str) -> tuple[Any, ...]:
         found = self._facts.get((table, group))
@@ -156,17 +164,17 @@ class PackStore(Maker):
         return found
 
     def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
-        place = self._places.get(table, {}).get(group)
+        place = self._groups(table).get(group)
         if place is not None:
             columns = [column.name for column in TABLES["offices" if table == _OFFICES_OF else table].columns]
-            for line in self._rows[place[0] : place[1]].decode().split("\n"):
+            for line in self._bytes[place[0] : place[1]].decode().split("\n"):
                 yield dict(zip(columns, line.split("\t"), strict=True))
 
     def _directory(self, table: str) -> Directory[Any]:
         found = self._directories.get(table)
         if found is None:
             made = Directory(
-                self._places.get(table, {}),
+                self._groups(table),
                 self._pairs("names", table),
                 self._pairs("codes", table),
                 self._maker(table),
@@ -181,34 +189,41 @@ class PackStore(Maker):
         return make
 
     def _pairs(self, what: str, table: str) -> Iterator[tuple[str, str]]:
-        for line in self._texts[what].decode().splitlines():
-            if line.startswith(f"{table}\t"):
-                _, id_, *texts = line.split("\t")
-                for text in texts:
-                    yield text, id_
+        for line in self._lines(f"{what} {table}"):
+            id_, *texts = line.split("\t")
+            for text in texts:
+                yield text, id_
+
+
+def _cut(line: str) -> tuple[str, str, str]:
+    name, start, end = line.split("\t")
+    return name, start, end
 
 
 def packed(readers: Iterable[Reader]) -> bytes:
-    """The data sets in one file: a line of numbers, the places of the groups, names, codes, and the rows.
+    """The data sets in one file: a line of two numbers, a table of contents, and what it points to.
 
-    The numbers are the last day to which the record speaks, and the lengths of what follows.
+    The numbers are the last day to which the record speaks, and the length of the table of contents.
     """
     readers = tuple(readers)
     rows = _rows_of(readers)
     blob = bytearray()
-    places: list[str] = []
+    sections: dict[str, list[str]] = {}
     for table, found in rows.items():
-        groups: dict[str, list[str]] = {}
-        for cells in found:
-            groups.setdefault(cells.get(_GROUPED_BY.get(table, ""), ""), []).append(_line(table, cells))
+        sections[f"groups {table}"] = _place(_by(found, _GROUPED_BY.get(table, ""), table), blob)
         if table == "offices":
-            _place(_OFFICES_OF, _by(found, "of", table), places, blob)
-        _place(table, groups, places, blob)
-    texts = (_texts(rows, "names", "text"), _texts(rows, "codes", "code"))
-    sections = ["\n".join(places).encode(), *("\n".join(lines).encode() for lines in texts), bytes(blob)]
+            sections[f"groups {_OFFICES_OF}"] = _place(_by(found, "of", table), blob)
+    for kind in ENTITY_TABLES:
+        sections[f"names {kind}"] = list(_texts(rows, "names", "text", kind))
+        sections[f"codes {kind}"] = list(_texts(rows, "codes", "code", kind))
+    contents: list[str] = []
+    for name, lines in sections.items():
+        start = len(blob)
+        blob += "\n".join(lines).encode()
+        contents.append(f"{name}\t{start}\t{len(blob)}")
     horizons = [fact.horizon for reader in readers for _, fact in reader.facts if fact.horizon is not None]
-    numbers = (max(horizons, default=0), *map(len, sections))
-    return " ".join(map(str, numbers)).encode() + b"\n" + b"".join(sections)
+    table_of_contents = "\n".join(contents).encode()
+    return f"{max(horizons, default=0)} {len(table_of_contents)}\n".encode() + table_of_contents + bytes(blob)
 
 
 def _rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:
@@ -226,15 +241,18 @@ def _rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:
 def _by(found: Iterable[dict[str, str]], column: str, table: str) -> dict[str, list[str]]:
     groups: dict[str, list[str]] = {}
     for cells in found:
-        groups.setdefault(cells[column], []).append(_line(table, cells))
+        groups.setdefault(cells.get(column, ""), []).append(_line(table, cells))
     return groups
 
 
-def _place(table: str, groups: dict[str, list[str]], places: list[str], blob: bytearray) -> None:
+def _place(groups: dict[str, list[str]], blob: bytearray) -> list[str]:
+    """Write the rows of groups; where each of them lies."""
+    places: list[str] = []
     for group in sorted(groups):
         start = len(blob)
         blob += "\n".join(groups[group]).encode()
-        places.append(f"{table}\t{group}\t{start}\t{len(blob)}")
+        places.append(f"{group}\t{start}\t{len(blob)}")
+    return places
 
 
 def _line(table: str, cells: dict[str, str]) -> str:
@@ -244,14 +262,13 @@ def _line(table: str, cells: dict[str, str]) -> str:
     return "\t".join(values)
 
 
-def _texts(rows: dict[str, list[dict[str, str]]], table: str, column: str) -> Iterator[str]:
-    """The names, or the codes, of each entity, a line an entity."""
+def _texts(rows: dict[str, list[dict[str, str]]], table: str, column: str, kind: str) -> Iterator[str]:
+    """The names, or the codes, of each entity of a kind, a line an entity."""
     texts: dict[str, dict[str, None]] = {}
     for cells in rows[table]:
         texts.setdefault(cells["entity"], {})[cells[column]] = None
-    for kind in ENTITY_TABLES:
-        for cells in rows[kind]:
-            own = [cells["name"]] if table == "names" else []
-            found = dict.fromkeys((*own, *texts.get(cells["id"], ())))
-            if found:
-                yield "\t".join((kind, cells["id"], *found))
+    for cells in rows[kind]:
+        own = [cells["name"]] if table == "names" else []
+        found = dict.fromkeys((*own, *texts.get(cells["id"], ())))
+        if found:
+            yield "\t".join((cells["id"], *found))

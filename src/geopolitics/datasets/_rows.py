@@ -33,7 +33,7 @@ from geopolitics.model import (
     Tenure,
     TradeFigure,
 )
-from geopolitics.model._fields import as_amount, as_occasion
+from geopolitics.model._fields import NOT_STATED, as_amount, as_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,12 @@ class Maker:
         Raises:
             GeopoliticsError, ValueError, KeyError: A cell, or the row, breaks a rule.
         """
-        return MAKERS[table](self, {c.name: self.value(cells.get(c.name, ""), c) for c in self.columns(table)})
+        values: dict[str, Any] = {}
+        for column in self.columns(table):
+            cell = cells.get(column.name, "")
+            if cell or column.required:
+                values[column.name] = self.value(cell, column)
+        return MAKERS[table](self, values)
 
     @staticmethod
     def columns(table: str) -> tuple[Column, ...]:
@@ -76,10 +81,11 @@ class Maker:
         return TABLES[table].columns[table in RECORD_TABLES :]
 
     def value(self, cell: str, column: Column) -> Any:
+        """What a cell says; None where it is empty and may be."""
         if not cell:
             if column.required:
                 raise ValueError("empty, but this column must be filled")
-            return () if column.many else ""
+            return None
         kind = column.kind
         if isinstance(kind, type):
             return kind(cell)
@@ -180,51 +186,45 @@ _CELLS: dict[str, Callable[[Maker, str], Any]] = {
 
 
 def _source(_: Maker, row: dict[str, Any]) -> Source:
-    row["published_inferred"] = bool(row["published_inferred"])
     return Source(**row)
 
 
 def _cited(row: dict[str, Any]) -> tuple[Citation, ...]:
     """All the citations of a row, each with the part that its column says it states."""
-    parts = {"start_sources": Part.START, "end_sources": Part.END}
-    found = [*row.pop("sources"), *row.pop("attested", ())]
-    for column, part in parts.items():
-        found += [attrs.evolve(c, part=part) if c.part is Part.FACT else c for c in row.pop(column, ())]
-    return tuple(found)
+    found: tuple[Citation, ...] = row.pop("sources")
+    found += row.pop("attested", ())
+    for column, part in (("start_sources", Part.START), ("end_sources", Part.END)):
+        found += tuple(attrs.evolve(c, part=part) if c.part is Part.FACT else c for c in row.pop(column, ()))
+    return found
 
 
 def _dates(row: dict[str, Any]) -> Interval:
-    return Interval(row.pop("start"), row.pop("end"))
+    start, end = row.pop("start", None), row.pop("end", None)
+    return NOT_STATED if start is None and end is None else Interval(start, end)
 
 
 def _spell(kind: type[Any]) -> Make:
     """A maker of facts that hold from a start to an end."""
 
     def make(_: Maker, row: dict[str, Any]) -> Any:
-        given = {name: value for name, value in row.items() if value not in ("", ()) or name in _SPELL_CELLS}
-        return kind(interval=_dates(given), citations=_cited(given), **given)
+        return kind(interval=_dates(row), citations=_cited(row), **row)
 
     return make
-
-
-_SPELL_CELLS = ("start", "end", "sources")
 
 
 def _occasion(kind: type[Any], column: str) -> Make:
     """A maker of facts that took place at a time, or cover a period, that one column gives."""
 
     def make(_: Maker, row: dict[str, Any]) -> Any:
-        given = {name: value for name, value in row.items() if value not in ("", ()) or name in (column, "sources")}
-        return kind(interval=given.pop(column), citations=_cited(given), **given)
+        return kind(interval=row.pop(column, None), citations=_cited(row), **row)
 
     return make
 
 
 def _statement(maker: Maker, row: dict[str, Any]) -> Statement:
-    row["speaker"] = row["speaker"] or row["speaker_name"]
-    if not row["speaker"]:
+    name = row.pop("speaker_name", "")
+    if not row.setdefault("speaker", name):
         raise InvalidFactError("Statement", "speaker", "none", "a speaker, or the name of one under speaker_name")
-    del row["speaker_name"]
     made: Statement = _occasion(Statement, "when")(maker, row)
     return made
 
@@ -233,12 +233,11 @@ def _entity(kind: type[Any], *tables: str) -> Make:
     """A maker of entities: the row, and the records that other tables hold of it."""
 
     def make(maker: Maker, row: dict[str, Any]) -> Any:
-        given = {name: value for name, value in row.items() if value not in ("", ())}
-        label, sources = given.pop("name"), given.pop("sources")
-        records = {table: maker.records(table, given["id"]) for table in tables}
+        label, sources = row.pop("name"), row.pop("sources")
+        records = {table: maker.records(table, row["id"]) for table in tables}
         if not any(name.text == label and name.language == "en" for name in records["names"]):
             records["names"] = (Name(text=label, language="en", citations=sources), *records["names"])
-        return kind(label=label, **given, **records)
+        return kind(label=label, **row, **records)
 
     return make
 
