@@ -111,7 +111,7 @@ class Finder(Generic[E]):
         """Those that answer to *text*, or else those one edit away; the name; the share of letters that agree.
 
         A text that is a name in some language that the record does not have, and one edit away from a name that it does
-        have, may be either (``Ugana``: Ghana in Oromo, or Uganda misspelled): both are given.
+        have, may be either (``Ugana``: Ghana in Makhuwa, or Uganda misspelled): both are given.
         """
         found = self.fitting(text, window)
         if not found:
