@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from babel import Locale, localedata
 from babel.core import UnknownLocaleError, get_global
+from babel.numbers import list_currencies
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
@@ -130,6 +131,12 @@ def build_alpha3() -> bytes:
     current = {three: two[0] for three, two in aliases.items() if re.fullmatch("[A-Z]{3}", three)} | {"XKX": "XK"}
     pairs = sorted((two, three) for three, two in current.items() if two in codes and three not in WITHDRAWN)
     return "".join(f"{two} {three}\n" for two, three in pairs).encode()
+
+
+def build_currencies() -> bytes:
+    """The codes of ISO 4217, without those that are no currency."""
+    codes = set(list_currencies()) - {"XXX", "XTS", "XAU", "XAG", "XPT", "XPD"}
+    return "".join(f"{code}\n" for code in sorted(codes)).encode()
 
 
 def table_lines(table: Mapping[tuple[str, ...], Iterable[str]]) -> list[str]:
@@ -491,7 +498,12 @@ def main() -> int:
     return status
 
 
-BUILDERS = {"alpha3.txt": build_alpha3, "territories.txt": build_territories, "dates.txt": build_dates}
+BUILDERS = {
+    "alpha3.txt": build_alpha3,
+    "currencies.txt": build_currencies,
+    "territories.txt": build_territories,
+    "dates.txt": build_dates,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

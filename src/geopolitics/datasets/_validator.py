@@ -12,7 +12,7 @@ from geopolitics.datasets._reader import Problem, Reader, Row
 from geopolitics.datasets._schema import FILE, descriptor
 from geopolitics.datasets._tables import TABLES
 from geopolitics.dates import FOREVER_AFTER
-from geopolitics.model import Chairmanship, ChairRole, Fact, TradeFigure
+from geopolitics.model import Chairmanship, ChairRole, Fact
 from geopolitics.world._claims import reach
 from geopolitics.world._merging import about
 
@@ -30,7 +30,7 @@ def problems_in(folder: str) -> tuple[Problem, ...]:
         return (Problem(folder, 0, "", str(error), "give the folder of a data set"),)
     if not any(reader.rows.values()):
         return (Problem(folder, 0, "", "no table of a data set", "expected datapackage.json and CSV files beside it"),)
-    checks = (described, keys, sources_in_use, languages, currencies, spells_apart, chairs_in_line)
+    checks = (described, keys, sources_in_use, languages, spells_apart, chairs_in_line)
     return (*reader.problems, *(problem for check in checks for problem in check(reader)))
 
 
@@ -100,19 +100,6 @@ def languages(reader: Reader) -> Iterator[Problem]:
 
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})*\Z")
-
-
-def currencies(reader: Reader) -> Iterator[Problem]:
-    """Currencies are codes that ISO 4217 assigned, as CLDR lists them."""
-    figures = [(row, fact) for row, fact in reader.facts if isinstance(fact, TradeFigure)]
-    if not figures:
-        return
-    from babel.numbers import list_currencies
-
-    known = list_currencies()
-    for row, fact in figures:
-        if fact.currency not in known:
-            yield Problem(row.file, row.number, "currency", f"{fact.currency!r} is no ISO 4217 code", "correct it")
 
 
 def spells_apart(reader: Reader) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from geopolitics.dates import Verdict, as_window
 from geopolitics.errors import InvalidFactError
-from geopolitics.model._fields import Vocabulary, as_tuple, check_text
+from geopolitics.model._fields import Vocabulary, as_tuple, check_text, check_texts, check_type
 from geopolitics.model._naming import code_of, name_of, one_at
 from geopolitics.model._plain import Plain
 from geopolitics.model._records import Capital, Code, Existence, Name
@@ -152,7 +152,7 @@ class State(Entity):
     label: str
     kind: StateKind = field(default=StateKind.SOVEREIGN, converter=as_state_kind, kw_only=True)
     sovereign: State | None = field(default=None, kw_only=True)
-    claimants: tuple[State, ...] = field(default=(), kw_only=True)
+    claimants: tuple[State, ...] = field(default=(), converter=as_tuple, kw_only=True)
     names: tuple[Name, ...] = field(default=(), converter=as_tuple, kw_only=True)
     codes: tuple[Code, ...] = field(default=(), converter=as_tuple, kw_only=True)
     capitals: tuple[Capital, ...] = field(default=(), converter=as_tuple, kw_only=True)
@@ -160,6 +160,12 @@ class State(Entity):
 
     def __attrs_post_init__(self) -> None:
         _check_entity(self)
+        if self.sovereign is not None:
+            check_type(self, "sovereign", self.sovereign, State)
+        for claimant in self.claimants:
+            check_type(self, "claimants", claimant, State)
+        for capital in self.capitals:
+            check_type(self, "capitals", capital, Capital)
 
     def capital(self, when: When) -> str:
         """The city that was its capital throughout the window, in English.
@@ -238,7 +244,7 @@ class Organization(Entity):
         default=OrganizationKind.INTERGOVERNMENTAL, converter=as_organization_kind, kw_only=True
     )
     part_of: Organization | None = field(default=None, kw_only=True)
-    predecessors: tuple[Organization, ...] = field(default=(), kw_only=True)
+    predecessors: tuple[Organization, ...] = field(default=(), converter=as_tuple, kw_only=True)
     description: str = field(default="", kw_only=True)
     names: tuple[Name, ...] = field(default=(), converter=as_tuple, kw_only=True)
     codes: tuple[Code, ...] = field(default=(), converter=as_tuple, kw_only=True)
@@ -246,6 +252,11 @@ class Organization(Entity):
 
     def __attrs_post_init__(self) -> None:
         _check_entity(self)
+        check_texts(self, "description")
+        if self.part_of is not None:
+            check_type(self, "part_of", self.part_of, Organization)
+        for predecessor in self.predecessors:
+            check_type(self, "predecessors", predecessor, Organization)
 
 
 class Role(Vocabulary):

@@ -22,6 +22,7 @@ from geopolitics.model._fields import (
     as_partial_date,
     as_tuple,
     check_text,
+    check_texts,
     check_type,
 )
 from geopolitics.model._plain import Plain
@@ -38,6 +39,12 @@ from geopolitics.model._terms import (
 )
 
 _ACTORS = (Leader, State, Organization)
+
+
+def _is_currency(code: str) -> bool:
+    from geopolitics.locales._currencies import currency_codes  # the list is read when the first figure is made
+
+    return code in currency_codes()
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -119,6 +126,8 @@ class Meeting(Fact):
             check_type(self, "organization", self.organization, Organization)
         if self.state is not None and self.state.__class__ is not State:
             check_type(self, "state", self.state, State)
+        if self.place.__class__ is not str or self.note.__class__ is not str:
+            check_texts(self, "place", "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
@@ -150,8 +159,7 @@ class TradeFigure(Fact):
             the same state twice, a field of the wrong type, or no citation (UncitedFactError).
 
     Source:
-        Currency codes: ISO 4217 (three capital letters); that a code is assigned is checked through CLDR by the
-        validator of data sets.
+        Currency codes: ISO 4217, as Unicode CLDR lists them, withdrawn ones among them.
 
     >>> import geopolitics as gp
     >>> figure = gp.article().trade("Kazakhstan", "Russia")[0]
@@ -183,12 +191,13 @@ class TradeFigure(Fact):
         if not self.amount.is_finite() or (self.amount.is_signed() and self.amount):
             raise InvalidFactError("TradeFigure", "amount", repr(self.amount), "a finite amount, 0 or more")
         code = self.currency
-        if type(code) is not str or len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
+        if type(code) is not str or not _is_currency(code):
             raise InvalidFactError("TradeFigure", "currency", repr(code), "an ISO 4217 code such as 'USD'")
         if self.reporter is not None:
             check_type(self, "reporter", self.reporter, State, Organization)
         if self.stated_by is not None:
             check_type(self, "stated_by", self.stated_by, Leader, State, Organization)
+        check_texts(self, "valuation", "claim", "claim_scope", "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:

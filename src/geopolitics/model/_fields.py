@@ -126,3 +126,16 @@ def check_type(owner: object, name: str, value: object, *kinds: type) -> None:
         wanted = " or ".join(kind.__name__ for kind in kinds)
         article = "an" if wanted[0] in "AEIOU" else "a"
         raise InvalidFactError(type(owner).__name__, name, repr(value), f"{article} {wanted}")
+
+
+def check_texts(owner: object, *names: str) -> None:
+    """Fields that may be empty hold text all the same."""
+    for name in names:
+        value = getattr(owner, name)
+        if value.__class__ is not str:
+            raise InvalidFactError(type(owner).__name__, name, repr(value), "text, which may be empty")
+
+
+def as_frozenset(value: Iterable[T] | T) -> frozenset[T]:
+    """A set of several, or of one."""
+    return frozenset(as_tuple(value))

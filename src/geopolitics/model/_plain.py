@@ -67,7 +67,8 @@ def from_dict(plain: dict[str, Any]) -> Any:
     >>> from_dict({"type": "State", "id": "KAZ", "label": "Kazakhstan"})
     State('KAZ')
     """
-    kind = _TYPES.get(plain.get(_TYPE, "")) if type(plain) is dict else None
+    name = plain.get(_TYPE) if type(plain) is dict else None
+    kind = _TYPES.get(name) if type(name) is str else None
     if kind is None or not has(kind):
         known = ", ".join(sorted(name for name, one in _TYPES.items() if has(one)))
         raise InvalidFactError("from_dict", _TYPE, repr(plain)[:80], f'a dict whose "type" is one of {known}')

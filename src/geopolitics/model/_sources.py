@@ -8,7 +8,15 @@ from attrs import field, frozen
 
 from geopolitics.dates import PartialDate
 from geopolitics.errors import InvalidFactError
-from geopolitics.model._fields import Vocabulary, as_day, as_partial_date, as_sources, check_text
+from geopolitics.model._fields import (
+    Vocabulary,
+    as_day,
+    as_partial_date,
+    as_sources,
+    check_text,
+    check_texts,
+    check_type,
+)
 from geopolitics.model._plain import Plain
 
 if TYPE_CHECKING:
@@ -69,6 +77,9 @@ class Source(Plain):
     def __attrs_post_init__(self) -> None:
         check_text(self, "id", self.id)
         check_text(self, "title", self.title)
+        check_texts(self, "author", "publisher", "url", "archived_url", "language")
+        for source in self.derived_from:
+            check_type(self, "derived_from", source, Source)
 
     def __repr__(self) -> str:
         return f"Source({self.id!r})"
@@ -116,6 +127,8 @@ class Citation(Plain):
             raise InvalidFactError("Citation", "source", repr(self.source), "a Source")
         if self.attested is not None and self.part is not Part.STILL:
             raise InvalidFactError("Citation", "attested", repr(self.attested), 'a date only with part="still so"')
+        if self.locator.__class__ is not str or self.value_of.__class__ is not str:
+            check_texts(self, "locator", "value_of")
 
     def __repr__(self) -> str:
         return f"Citation({str(self)!r})"

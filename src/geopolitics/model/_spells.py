@@ -11,7 +11,16 @@ from geopolitics.dates import OPEN, Interval, PartialDate
 from geopolitics.errors import InvalidFactError
 from geopolitics.model._entities import Leader, Office, Organization, State
 from geopolitics.model._fact import Fact, check_cited
-from geopolitics.model._fields import NOT_STATED, as_citations, as_interval, as_occasion, as_partial_date, check_type
+from geopolitics.model._fields import (
+    NOT_STATED,
+    as_citations,
+    as_frozenset,
+    as_interval,
+    as_occasion,
+    as_partial_date,
+    check_texts,
+    check_type,
+)
 from geopolitics.model._sources import Citation
 from geopolitics.model._terms import (
     Capacity,
@@ -58,6 +67,8 @@ class Tenure(Fact):
         if self.leader.__class__ is not Leader or self.office.__class__ is not Office:
             check_type(self, "leader", self.leader, Leader)
             check_type(self, "office", self.office, Office)
+        if self.note.__class__ is not str:
+            check_texts(self, "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
@@ -102,6 +113,8 @@ class Membership(Fact):
             check_type(self, "organization", self.organization, Organization)
             if self.member == self.organization:
                 raise InvalidFactError("Membership", "member", repr(self.member), "another than the organization")
+        if self.note.__class__ is not str:
+            check_texts(self, "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
@@ -145,6 +158,8 @@ class Chairmanship(Fact):
             check_type(self, "chair", self.chair, State, Organization, Leader)
         if self.person is not None:
             check_type(self, "person", self.person, Leader)
+        if self.note.__class__ is not str:
+            check_texts(self, "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
@@ -173,7 +188,7 @@ class Roll(Fact):
 
     organization: Organization
     status: Status = field(default=Status.MEMBER, converter=as_status)
-    entries: frozenset[State | Organization] = field(converter=frozenset)
+    entries: frozenset[State | Organization] = field(converter=as_frozenset)
     interval: Interval = field(default=NOT_STATED, converter=as_interval)
     citations: tuple[Citation, ...] = field(converter=as_citations)
 
@@ -308,6 +323,8 @@ class Seat(Fact):
         check_type(self, "organization", self.organization, Organization)
         check_type(self, "seat", self.seat, State)
         check_type(self, "holder", self.holder, State, Organization)
+        if self.note.__class__ is not str:
+            check_texts(self, "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:
