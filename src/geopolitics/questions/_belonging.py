@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import OPEN, PartialDate, Verdict
-from geopolitics.model import Existence, Membership, Organization, Roll, State, Status, existence_verdict
+from geopolitics.model import Existence, Kind, Membership, Organization, Roll, State, Status, existence_verdict
 from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
-from geopolitics.questions._reply import Reply, asides, listing, scheduled, spells, with_spell
+from geopolitics.questions._reply import Reply, asides, ever_on_record, held_when, lifetime, listing, scheduled, spells, with_spell
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def members_count(asked: Asked) -> Reply:
 
 def _members(asked: Asked, *, count: bool) -> Reply:
     span, status = asked.when, asked.status
+    if span.always:
+        return _members_ever(asked, count=count)
     found = evidence.roster(asked.world, asked.organization, span.window, status, throughout=span.throughout)
     values: dict[str, Any] = {"organization": asked.organization, "statuses": _as_all(status)}
     value: Any = len(found.certain) if count else found.certain
@@ -69,6 +71,19 @@ def _members(asked: Asked, *, count: bool) -> Reply:
         if found.certain and not found.closed:
             sentences.append(sentence("members.rest"))
     return Reply(value, verdict, (*sentences, *asides(found.facts)), found.facts)
+
+
+def _members_ever(asked: Asked, *, count: bool) -> Reply:
+    organization, span, status = asked.organization, asked.when, asked.status
+    coverage = asked.world.coverage(organization, kind=Kind.MEMBERSHIPS)
+    reply = ever_on_record(
+        asked.world.memberships(organization, status=status),
+        lambda fact: fact.member,
+        (each for each in coverage if each.status is status),
+        lifetime(organization, span),
+        sentence("members.unknown", span, organization=organization, statuses=_as_all(status)),
+    )
+    return reply._replace(value=len(reply.value) or None) if count else reply
 
 
 def members_joined(asked: Asked) -> Reply:
@@ -123,6 +138,12 @@ def member_is(asked: Asked) -> Reply:
     span, status, member = asked.when, asked.status, asked.slots["member"]
     organization = asked.organization
     found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
+    if span.always:
+        now = member_is(asked.now)
+        if now.verdict is Verdict.YES:
+            return now
+        if not found.facts:
+            found = evidence.membership(asked.world, member, organization, lifetime(organization, span), status)
     values = {
         "member": member,
         "organization": organization,
@@ -131,7 +152,10 @@ def member_is(asked: Asked) -> Reply:
     }
     verdict = found.verdict
     if verdict is Verdict.YES:
-        said = [sentence("member.yes", span, **values)]
+        terms = [fact for fact in found.facts if isinstance(fact, Membership)]
+        said = [sentence("member.yes", held_when(terms or found.facts, span), **values)]
+        if span.always and len(terms) > 1:
+            said.append(sentence("spells", spells=spells(terms)))
     elif verdict is Verdict.NO:
         said = [_why_not(asked, found.facts, values)]
         said += _instead(asked, member)
@@ -220,6 +244,10 @@ def _day(number: int) -> PartialDate:
 def member_of(asked: Asked) -> Reply:
     """To which organizations somebody belonged."""
     member, status, span = asked.slots["member"], asked.status, asked.when
+    if span.always:
+        spells_on_record = asked.world.memberships(member=member, status=status)
+        none = sentence("member.of.none", span, member=member, status=_as_one(status))
+        return ever_on_record(spells_on_record, lambda fact: fact.organization, (), span.window, none)
     values = {"member": member, "status": _as_one(status)}
     found: dict[Verdict, list[tuple[Organization, tuple[Fact, ...]]]] = {}
     for organization in asked.world.organizations():
@@ -337,8 +365,13 @@ def did_found(asked: Asked) -> Reply:
 def exists(asked: Asked) -> Reply:
     """Whether a state or an organization existed."""
     entity, span = asked.slots["member"], asked.when
+    if span.always:
+        now = exists(asked.now)
+        if now.verdict is Verdict.YES:
+            return now
     verdict = existence_verdict(entity.existence, *span.window, span.throughout)
-    said = sentence(f"exists.{_CASES[verdict]}", span, entity=entity)
+    told = held_when(entity.existence, span) if verdict is Verdict.YES else span
+    said = sentence(f"exists.{_CASES[verdict]}", told, entity=entity)
     return Reply(verdict, verdict, (said,), entity.existence if verdict is not Verdict.UNKNOWN else ())
 
 

@@ -17,7 +17,7 @@ _WORDS = {
     "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
     "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
     "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
-    "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)",
+    "led": "led|leads|lead|has led|have led|has ruled|have ruled|has governed|have governed|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)",
     "join": "join|enter|accede to|become part of|joined|entered|acceded to",
     "leave": "leave|quit|exit|withdraw from|left|withdrawn from",
     "meet": "meet|meet with|met|met with|hold talks with|held talks with",
@@ -609,12 +609,14 @@ ENGLISH = Language(
     words=_WORDS,
     articles=frozenset({"the", "a", "an", "all"}),
     fillers=phrases(
-        "please|can you tell me|could you tell me|tell me|do you know|still|already|also|ever|together|officially"
+        "please|can you tell me|could you tell me|tell me|do you know|still|already|also|together|officially"
     ),
     present=phrases(
         "at present|right now|as of now|as of today|at the moment|these days|currently|presently|now|today|nowadays"
         "|at the latest"
     ),
+    ever=phrases("ever|at any time|at any point|at some time|at some point|in the past"),
+    past=re.compile(r"^(?:was|were|did|has|have|had)\b"),
     contracted=frozenset({"who", "what", "where", "when", "how", "there", "it", "that"}),
     before_dates=frozenset(
         "in on during as at for from between since until till before after over within all through throughout".split()

@@ -11,7 +11,10 @@ from geopolitics.questions._render import Sentence, sentence
 from geopolitics.questions._reply import (
     Reply,
     asides,
+    ever_on_record,
     excludes_others,
+    held_when,
+    lifetime,
     listing,
     one_or_many,
     scheduled,
@@ -207,8 +210,10 @@ def _whether_found(subject: Subject, values: dict[str, Any], finding: Finding, v
     facts, disputed = finding.facts, finding.disputed
     case, dates = scheduled(facts, span) if verdict is Verdict.POSSIBLY else ("", {})
     key = {Verdict.YES: "yes", Verdict.NO: "no", Verdict.POSSIBLY: f"maybe{case}"}.get(verdict)
-    said = [sentence(_whether(subject) if key is None else f"{subject.key}.{key}", span, **values, **dates)]
-    if verdict is not Verdict.YES and not case and not disputed:
+    told = held_when(facts, span) if verdict is Verdict.YES else span
+    said = [sentence(_whether(subject) if key is None else f"{subject.key}.{key}", told, **values, **dates)]
+    several = span.always and len(facts) > 1
+    if (verdict is not Verdict.YES or several) and not case and not disputed:
         said.append(sentence("spells", spells=spells(facts)))
     return Reply(verdict, verdict, (*said, *asides(facts, disputed=disputed)), facts, disputed)
 
@@ -228,7 +233,8 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
         names = listing(other for other, _ in others)
         said = sentence(f"{subject.key}.no.other", span, **values | subject.named_by(facts), other=names)
         return Reply(Verdict.NO, Verdict.NO, (said,), facts)
-    covering = tuple(c for c in record.coverages if c.truth.verdict(*span.window, throughout=True) is Verdict.YES)
+    whole = lifetime(subject.values.get("organization") or subject.values["body"], span)
+    covering = tuple(c for c in record.coverages if c.truth.verdict(*whole, throughout=True) is Verdict.YES)
     if covering and all(term.truth.verdict(*span.window) is Verdict.NO for term in record.terms):
         named = values | {"office": values.get("office", "")}
         facts = (*record.terms, *covering)
@@ -247,6 +253,12 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
 
 def chair_who(asked: Asked) -> Reply:
     """Who chaired an organization."""
+    organization, span = asked.organization, asked.when
+    if span.always:
+        terms = asked.world.chairmanships(organization)
+        coverage = asked.world.coverage(organization, kind=Kind.CHAIRMANSHIPS)
+        unknown = sentence("chair.unknown", span, organization=organization)
+        return ever_on_record(terms, lambda term: term.chair, coverage, lifetime(organization, span), unknown)
     held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
     return who(_chair(asked.organization), held, asked.when)
 
@@ -254,6 +266,10 @@ def chair_who(asked: Asked) -> Reply:
 def chair_did(asked: Asked) -> Reply:
     """Whether somebody chaired an organization."""
     world, organization, actor = asked.world, asked.organization, asked.slots["actor"]
+    if asked.when.always:
+        now = chair_did(asked.now)
+        if now.verdict is Verdict.YES:
+            return now
     held = evidence.held_chair(world, organization, asked.when.window)
     terms = world.chairmanships(organization)
     record = Record(
@@ -283,6 +299,8 @@ def _of(
 ) -> Reply:
     """Which organizations or offices somebody had: those that are certain, else those that are possible."""
     key, place = words
+    if span.always:
+        return ever_on_record(tuple(terms), what, (), span.window, sentence(f"{key}.none", span, **values))
     sure = [term for term in terms if term.truth.verdict(*span.window) is Verdict.YES]
     possible = [term for term in terms if term.truth.verdict(*span.window) is Verdict.POSSIBLY]
     if sure:
@@ -312,8 +330,19 @@ def holder_who(asked: Asked) -> Reply:
     named, body = asked.get("office", OfficeNamed), asked.slots["body"]
     if not named.offices:
         return _no_such_office(named, body)
+    if asked.when.always:
+        return _ever_in_office(asked, named.offices, "office.unknown")
     held = evidence.held_office(asked.world, named.offices, asked.when.window)
     return who(_office(body, named.offices, named=True), held, asked.when)
+
+
+def _ever_in_office(asked: Asked, offices: tuple[Office, ...], unknown: str) -> Reply:
+    body, span = asked.slots["body"], asked.when
+    terms = tuple(term for term in asked.world.tenures(body) if term.office in offices)
+    found = [asked.world.coverage(office, kind=Kind.TENURES) for office in offices]
+    coverage = found[0] if len(found) == 1 else ()
+    said = sentence(unknown, span, body=body, office=listing(offices))
+    return ever_on_record(terms, lambda term: term.leader, coverage, lifetime(body, span), said)
 
 
 def _no_such_office(named: OfficeNamed, body: State | Organization) -> Reply:
@@ -324,6 +353,8 @@ def holder_led(asked: Asked) -> Reply:
     """Who led a state or an organization."""
     body = asked.slots["body"]
     offices = _leading(asked)
+    if asked.when.always:
+        return _ever_in_office(asked, offices, "led.unknown")
     held = evidence.held_office(asked.world, offices, asked.when.window)
     reply = who(_office(body, offices, named=False), held, asked.when)
     if not offices and isinstance(body, Organization):  # whose chair may be meant
@@ -355,6 +386,10 @@ def holder_did_lead(asked: Asked) -> Reply:
 
 def _whether_office(asked: Asked, offices: tuple[Office, ...], *, named: bool) -> Reply:
     body, leader = asked.slots["body"], asked.get("leader", Leader)
+    if asked.when.always:
+        now = _whether_office(asked.now, offices, named=named)
+        if now.verdict is Verdict.YES:
+            return now
     held = evidence.held_office(asked.world, offices, asked.when.window)
     coverages = [asked.world.coverage(office, kind=Kind.TENURES) for office in offices]
     record = Record(

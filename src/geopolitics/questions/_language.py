@@ -96,6 +96,8 @@ class Language:
         articles: Words that may stand before any word.
         fillers: Words, and sequences of words, that change nothing.
         present: Words that ask about the last day on record.
+        ever: Words that ask about the whole record.
+        past: A pattern of questions *whether* that, without a time, ask about the whole record.
         contracted: Words after which *'s* is *is*.
         before_dates: Words that may open a date.
         openings: Words, and sequences of words, before a date that are no part of it; longer ones first.
@@ -140,6 +142,8 @@ class Language:
     dates: tuple[tuple[re.Pattern[str], str], ...] = ()
     throughout_after: tuple[tuple[str, ...], ...] = ()
     dates_anywhere: bool = False
+    ever: tuple[tuple[str, ...], ...] = ()
+    past: re.Pattern[str] | None = None
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
     _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)
 

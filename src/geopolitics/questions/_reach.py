@@ -18,8 +18,21 @@ def reach_of(world: World, kind: str, slots: Mapping[str, Any]) -> int:
 
     Without it, a fresh fact about anything else would make everything else not known today.
     """
-    horizons = [horizon for fact in _bearing(world, kind, slots) if (horizon := fact.horizon) is not None]
-    return max(horizons, default=evidence.latest(world))
+    horizons = _horizons(_bearing(world, kind, slots))
+    return max(horizons) if horizons else evidence.latest(world)
+
+
+def ever_reach(world: World, kind: str, slots: Mapping[str, Any]) -> int:
+    """The last day that *ever* asks about: a spell may be vouched for beyond the list of all."""
+    reach = reach_of(world, kind, slots)
+    if kind.partition(".")[0] not in ("member", "members"):
+        return reach
+    spells = world.memberships(slots.get("organization"), member=slots.get("member"))
+    return max((reach, *_horizons(spells)))
+
+
+def _horizons(facts: Iterable[Fact]) -> list[int]:
+    return [horizon for fact in facts if (horizon := fact.horizon) is not None]
 
 
 def _bearing(world: World, kind: str, slots: Mapping[str, Any]) -> Iterable[Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from geopolitics.errors import (
@@ -15,12 +16,12 @@ from geopolitics.errors import (
 from geopolitics.locales import fold
 from geopolitics.model import Office, Organization, Role, State, Status
 from geopolitics.questions._language import Slot, normalised, words_in
-from geopolitics.questions._reach import reach_of
-from geopolitics.questions._when import Span, all_time, read_time, span_of, the_latest, until_record
+from geopolitics.questions._reach import ever_reach, reach_of
+from geopolitics.questions._when import Span, all_time, ever, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from geopolitics.questions._language import Form, Language, Match, Token
     from geopolitics.world import World
@@ -60,6 +61,11 @@ class Asked(NamedTuple):
         found = self.slots[name]
         assert isinstance(found, kind)  # noqa: S101 - each form names the kind of its slots
         return found
+
+    @property
+    def now(self) -> Asked:
+        """The same question about the last day on record."""
+        return self._replace(when=the_latest(reach_of(self.world, self.form.kind, self.slots)))
 
     @property
     def organization(self) -> Organization:
@@ -107,9 +113,14 @@ class Reader:
         self._language, self._world = language, world
         self._locale = language.date_locale(locale)
         self._found: dict[tuple[str, str, tuple[int, int]], Any] = {}
-        self._reach = evidence.latest(world)
         self._misfits: list[_Misfit] = []
         self._read: dict[tuple[int, int], Span | GeopoliticsError] = {}
+        self._ever = self._past = False
+
+    @cached_property
+    def _reach(self) -> int:
+        """The last day on record: looked for where a question names no time."""
+        return evidence.latest(self._world)
 
     def read(self, question: str) -> Asked:
         """What *question* asks.
@@ -139,7 +150,13 @@ class Reader:
 
     def _cut(self, question: str) -> tuple[str, list[Token]]:
         text = normalised(question)
-        return text, self._without_fillers(self._language.tokens(text))
+        tokens = _without(self._language.fillers, self._language.tokens(text))
+        count = len(tokens)
+        tokens = _without(self._language.ever, tokens)
+        past = self._language.past
+        self._ever = len(tokens) < count
+        self._past = past is not None and past.search(" ".join(token.word for token in tokens)) is not None
+        return text, tokens
 
     # The time
 
@@ -240,6 +257,10 @@ class Reader:
         topic = form.kind.partition(".")[0]
         if when is None and (topic in _ALWAYS or form.kind in _ALWAYS):
             return all_time(self._reach)
+        if when is None and (self._ever or (self._past and form.kind in _WHETHER)):
+            return ever(ever_reach(self._world, form.kind, slots))
+        if when is not None and when.latest and form.kind in _ONCE:
+            return all_time(when.last)
         if when is None or when.latest:
             return the_latest(reach_of(self._world, form.kind, slots))
         if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
@@ -343,16 +364,6 @@ class Reader:
 
     # What cannot be read
 
-    def _without_fillers(self, tokens: list[Token]) -> list[Token]:
-        for words in self._language.fillers:
-            at = 0
-            while at + len(words) <= len(tokens):
-                if tuple(token.word for token in tokens[at : at + len(words)]) == words:
-                    del tokens[at : at + len(words)]
-                else:
-                    at += 1
-        return tokens
-
     def refusal(self, question: str) -> GeopoliticsError:
         """Why a question was not understood: a name that is nobody's, or words outside every form."""
         text, tokens = self._cut(question)
@@ -445,10 +456,30 @@ _ALWAYS = frozenset(
     " member.until member.did_found members.joined members.left".split()
 )
 """What is asked of the whole record where no time is named."""
+_ONCE = frozenset(
+    "chair.when holder.when founders founded member.since member.until member.did_found member.joined member.left"
+    " what".split()
+)
+"""What is asked of the whole record, whose words for the last day on record say no more than *by now*."""
+_WHETHER = frozenset("chair.did holder.did holder.did_lead member.is capital.is exists".split())
+"""What is asked of the whole record where no time is named and the words are in the past."""
 _ALL_THE_TIME = frozenset(
     "chair.did holder.did holder.did_lead members.who members.count member.is member.of exists".split()
 )
 """What *since* asks about all of the time."""
+
+
+def _without(phrases: Iterable[tuple[str, ...]], tokens: list[Token]) -> list[Token]:
+    """Tokens without those of some sequences of words."""
+    tokens = list(tokens)
+    for words in phrases:
+        at = 0
+        while at + len(words) <= len(tokens):
+            if tuple(token.word for token in tokens[at : at + len(words)]) == words:
+                del tokens[at : at + len(words)]
+            else:
+                at += 1
+    return tokens
 
 
 def _titles(office: Office) -> set[str]:

@@ -8,7 +8,7 @@ from geopolitics.dates import Verdict
 from geopolitics.model import Flow, State
 from geopolitics.questions._reading import cities_in
 from geopolitics.questions._render import At, Listing, Money, Quoted, Sentence, marked, sentence
-from geopolitics.questions._reply import Reply, asides, listing, one_or_many, with_spell
+from geopolitics.questions._reply import Reply, asides, held_when, listing, one_or_many, with_spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -133,13 +133,18 @@ def capital_is(asked: Asked) -> Reply:
     """Whether a city was the capital."""
     state, span, city = asked.get("state", State), asked.when, asked.get("city", str)
     values: dict[str, Any] = {"state": state, "city": city}
+    if span.always:
+        now = capital_is(asked.now)
+        if now.verdict is Verdict.YES:
+            return now
     sure, possible = _capitals(asked, state, Verdict.YES), _capitals(asked, state, Verdict.POSSIBLY)
     own = tuple(record for record in (*sure, *possible) if record.city == city)
     if any(record in sure for record in own):
-        return Reply(Verdict.YES, Verdict.YES, (sentence("capital.yes", span, **values), *asides(own)), own)
+        yes = sentence("capital.yes", held_when(own, span), **values)
+        return Reply(Verdict.YES, Verdict.YES, (yes, *asides(own)), own)
     if own:
         return Reply(Verdict.POSSIBLY, Verdict.POSSIBLY, (sentence("capital.maybe", span, **values),), own)
-    if sure and asked.slots["city"] in cities_in(asked.world):
+    if sure and not span.always and asked.slots["city"] in cities_in(asked.world):
         no = sentence("capital.no", span, **values, cities=_cities(sure))
         return Reply(Verdict.NO, Verdict.NO, (no,), sure)
     # A city that is not on record may be another name of one that is.

@@ -239,6 +239,8 @@ class Writer:
 
     def period(self, value: Period) -> str:
         """The time that was asked about, bare."""
+        if value.span.always:
+            return self._say("when.always")
         said = value.span.said
         return self.date(said) if isinstance(said, PartialDate) else self._interval(said, "period")
 

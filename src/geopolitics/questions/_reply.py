@@ -9,9 +9,10 @@ from geopolitics.model import Chairmanship, Membership, Part, Roll, Tenure
 from geopolitics.questions._render import At, Listing, Sentence, Spell, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from geopolitics.model import Citation, Fact
+    from geopolitics.dates import Window
+    from geopolitics.model import Citation, Fact, Organization, State
     from geopolitics.questions._when import Span
 
 
@@ -56,6 +57,43 @@ def scheduled(facts: Iterable[Fact], span: Span) -> tuple[str, dict[str, Any]]:
         if beyond and fact.end_scheduled and isinstance(end, PartialDate):
             return ".ending", {"end": At(end)}
     return "", {}
+
+
+def held_when(facts: Iterable[Fact], span: Span) -> Span:
+    """The time to name in a yes: the one asked about; of the whole record, that of the last spell."""
+    if not span.always:
+        return span
+    for fact in reversed(tuple(facts)):
+        start, end = fact.interval.start, fact.interval.end
+        attested = [citation.attests for citation in fact.citations if citation.attests is not None]
+        dated = [date for date in (start, end, *attested[-1:]) if isinstance(date, PartialDate)]
+        if isinstance(start, PartialDate) and start != end and end is not None:
+            return span._replace(said=fact.interval, always=False)
+        if dated:
+            return span._replace(said=dated[0], always=False)
+    return span
+
+
+def lifetime(entity: State | Organization, span: Span) -> Window:
+    """The days that a question about the whole record can be about: those from the founding of the thing."""
+    starts = [record.truth.start for record in entity.existence if record.truth.start is not None]
+    return (max(span.first, min(start[1] for start in starts)), span.last) if span.always and starts else span.window
+
+
+def ever_on_record(
+    facts: tuple[Fact, ...], what: Callable[[Any], Any], coverage: Iterable[Fact], days: Window, unknown: Sentence
+) -> Reply:
+    """Who ever held a thing, or belonged: those on record with their dates; all of them where a Coverage says so."""
+    if not facts:
+        return Reply((), Verdict.UNKNOWN, (unknown,))
+    by_item: dict[Any, list[Fact]] = {}
+    for fact in facts:
+        by_item.setdefault(what(fact), []).append(fact)
+    covering = tuple(each for each in coverage if each.truth.verdict(*days, throughout=True) is Verdict.YES)
+    said = [sentence("spells", spells=listing(with_spell(*pair) for pair in by_item.items()))]
+    said += [] if covering else [sentence("members.rest")]
+    verdict = Verdict.YES if covering else Verdict.UNKNOWN
+    return Reply(tuple(by_item), verdict, (*said, *asides(facts)), (*facts, *covering))
 
 
 def asides(facts: Iterable[Fact], *, disputed: bool = False, known: bool = True) -> tuple[Sentence, ...]:

@@ -49,6 +49,11 @@ def all_time(day: int) -> Span:
     return Span(FOREVER_BEFORE, FOREVER_AFTER, _date(day), always=True)
 
 
+def ever(day: int) -> Span:
+    """Any day up to the last on record."""
+    return Span(FOREVER_BEFORE, day, _date(day), always=True)
+
+
 def span_of(said: PartialDate | Interval, *, throughout: bool = False) -> Span:
     """The window that a date or interval names."""
     first, last = as_window(said)
