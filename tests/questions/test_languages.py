@@ -28,7 +28,7 @@ from geopolitics.questions._written import catalog_tag, written
 
 DOCS = Path(__file__).parents[2] / "docs"
 WORLD = gp.article()
-WORLDS = dict.fromkeys(("ar", "kk", "tr"), gp.world())  # the article does not name the SCO in these languages
+WORLDS = {"pt": WORLD}  # the article names the SCO in few languages; the record names it in many
 LANGUAGES = written()[1:]
 GRAMMARS = {language: import_module(f"geopolitics.questions.{module}").GRAMMAR for language, module in _MODULES.items()}
 FORMS = [pytest.param(g, form, id=f"{name}-{form.kind}") for name, g in GRAMMARS.items() for form in g.forms]
@@ -224,12 +224,15 @@ def test_answers_in_english_load_no_babel():
 
 def world_of(grammar):
     """The World whose names the examples of a language have."""
-    return WORLDS.get(grammar.locale, WORLD)
+    return WORLDS.get(grammar.locale) or gp.world()
 
 
 @pytest.mark.parametrize("language", GRAMMARS)
 def test_each_grammar_has_every_kind_of_question(language):
-    assert set(_ANSWERS) == {form.kind for form in GRAMMARS[language].forms}
+    """Whether one joined or left may be read as when it did."""
+    own = {form.kind for form in GRAMMARS[language].forms}
+
+    assert set(_ANSWERS) - {"member.joined", "member.left"} <= own <= set(_ANSWERS)
 
 
 @pytest.mark.parametrize(("grammar", "form"), FORMS)
