@@ -9,6 +9,7 @@ The tree, each with the built-in that callers already catch::
     ├── DateRangeError            OverflowError   a day outside years 1 to 9999 asked for as a ``datetime.date``
     ├── WhenTypeError             TypeError       a window, or an end, of the wrong type
     ├── UndecidedError            TypeError       the truth value of POSSIBLY or UNKNOWN
+    ├── ArgumentError             ValueError      an argument of a call that is none of those it takes
     ├── InvalidFactError          ValueError      a fact that breaks a rule of its type
     │   └── UncitedFactError      ValueError      a fact without a citation
     ├── UnknownNameError          LookupError     a name or code that nothing answers to
@@ -27,6 +28,17 @@ The tree, each with the built-in that callers already catch::
 from __future__ import annotations
 
 from typing import Any
+
+_LONGEST_SHOWN = 80
+
+
+def shown(text: str) -> str:
+    """A text as errors show it: a long one cut short.
+
+    >>> len(shown("x" * 1000))
+    80
+    """
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
 
 
 class GeopoliticsError(Exception):
@@ -49,8 +61,7 @@ class DateParseError(GeopoliticsError, ValueError):
         self.text, self.expected = text, expected
 
     def __str__(self) -> str:
-        shown = self.text if len(self.text) <= 80 else self.text[:77] + "..."
-        return f"cannot read {shown!r} as a date: expected {self.expected}"
+        return f"cannot read {shown(self.text)!r} as a date: expected {self.expected}"
 
 
 class AmbiguousDateError(DateParseError):
@@ -71,7 +82,7 @@ class AmbiguousDateError(DateParseError):
 
     def __str__(self) -> str:
         either = " or ".join(self.readings)
-        return f"{self.text!r} reads as {either}: write one of them, or name the locale that decides"
+        return f"{shown(self.text)!r} reads as {either}: write one of them, or name the locale that decides"
 
 
 class DateWindowError(GeopoliticsError, ValueError):
@@ -130,7 +141,9 @@ class WhenTypeError(GeopoliticsError, TypeError):
         self.given = given
 
     def __str__(self) -> str:
-        return f"{self.given} is no date: expected text, a datetime.date, a PartialDate or an Interval"
+        return (
+            f"no date can be made of {shown(self.given)}: expected text, a datetime.date, a PartialDate or an Interval"
+        )
 
 
 class UndecidedError(GeopoliticsError, TypeError):
@@ -153,6 +166,29 @@ class UndecidedError(GeopoliticsError, TypeError):
         )
 
 
+class ArgumentError(GeopoliticsError, ValueError):
+    """An argument that is none of those that a call takes.
+
+    Attributes:
+        call: The call.
+        argument: The argument.
+        given: The ``repr`` of what was given.
+        expected: What it takes.
+    """
+
+    call: str
+    argument: str
+    given: str
+    expected: str
+
+    def __init__(self, call: str, argument: str, given: str, expected: str) -> None:
+        super().__init__(call, argument, given, expected)
+        self.call, self.argument, self.given, self.expected = call, argument, given, expected
+
+    def __str__(self) -> str:
+        return f"{self.call}, {self.argument}=: got {shown(self.given)}, expected {self.expected}"
+
+
 class InvalidFactError(GeopoliticsError, ValueError):
     """A value that breaks a rule of its type.
 
@@ -173,7 +209,7 @@ class InvalidFactError(GeopoliticsError, ValueError):
         self.kind, self.field, self.given, self.expected = kind, field, given, expected
 
     def __str__(self) -> str:
-        return f"{self.kind}.{self.field}: got {self.given}, expected {self.expected}"
+        return f"{self.kind}.{self.field}: got {shown(self.given)}, expected {self.expected}"
 
 
 class UncitedFactError(InvalidFactError):
@@ -206,13 +242,15 @@ class UnknownNameError(GeopoliticsError, LookupError):
         self.name, self.kind, self.closest, self.detail = name, kind, closest, detail
 
     def __str__(self) -> str:
-        plural = {"leader": "leaders", "organization": "organizations", "office": "offices"}.get(self.kind, "states")
+        plural = {"state": "states", "leader": "leaders", "organization": "organizations", "office": "offices"}
         if self.closest:
             hint = f"did you mean {' or '.join(map(repr, self.closest))}?"
+        elif self.kind in plural:
+            hint = f"{plural[self.kind]}() lists those it knows"
         else:
-            hint = f"{plural}() lists those it knows"
+            hint = "give its id, or a name or code of it"
         detail = f" ({self.detail})" if self.detail else ""
-        return f"no {self.kind} here is called {self.name!r}{detail}: {hint}"
+        return f"no {self.kind} here is called {shown(self.name)!r}{detail}: {hint}"
 
 
 class AmbiguousNameError(GeopoliticsError, LookupError):
@@ -238,7 +276,8 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         labels = self.labels or self.candidates
         both = zip(self.candidates, labels, strict=False)
         listed = " and ".join(id_ if id_ == label else f"{label} ({id_})" for id_, label in both)
-        return f"{self.name!r} fits more than one {self.kind}, {listed}: give the id, a fuller name, scheme= or when="
+        hint = "give the id, a fuller name, scheme= or when="
+        return f"{shown(self.name)!r} fits more than one {self.kind}, {listed}: {hint}"
 
 
 class AnswerError(GeopoliticsError, LookupError):
@@ -316,7 +355,7 @@ class QuestionError(GeopoliticsError, ValueError):
 
     def __str__(self) -> str:
         why = f" ({self.reason})" if self.reason else ""
-        return f"cannot read the question {self.question!r}{why}: the nearest form is {self.nearest!r}"
+        return f"cannot read the question {shown(self.question)!r}{why}: the nearest form is {self.nearest!r}"
 
 
 class LocaleError(GeopoliticsError, LookupError):

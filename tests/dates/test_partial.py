@@ -36,13 +36,13 @@ class TestValue:
     def test_repr_is_python(self):
         assert "PartialDate('2004?-06-~11')" == repr(PartialDate("2004?-06-~11"))
 
-    @pytest.mark.parametrize("given", [None, 2024, b"2024", ["2", "0", "2", "4"], date(2024, 5, 21)])
-    def test_is_made_of_text(self, given):
+    @pytest.mark.parametrize("given", [None, 2024, b"2024", ["2", "0", "2", "4"]])
+    def test_is_made_of_nothing_else(self, given):
         with pytest.raises(WhenTypeError):
             PartialDate(given)
 
     def test_is_made_of_a_date(self):
-        assert PartialDate("2024-05-21") == PartialDate.from_date(date(2024, 5, 21))
+        assert PartialDate("2024-05-21") == PartialDate.from_date(date(2024, 5, 21)) == PartialDate(date(2024, 5, 21))
 
     def test_is_made_of_the_day_of_a_datetime(self):
         assert PartialDate("2024-05-21") == PartialDate.from_date(datetime(2024, 5, 21, 23, 59))

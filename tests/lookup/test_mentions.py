@@ -65,7 +65,7 @@ class TestFindStates:
         assert [("Germany", "DEU")] == found("Germany in 1970")
 
     def test_what_is_no_text_is_refused(self):
-        with pytest.raises(gp.InvalidFactError):
+        with pytest.raises(gp.ArgumentError):
             gp.find_states(None)
 
     @given(st.text(max_size=60))

@@ -256,7 +256,7 @@ class TestErrors:
         assert str(error) == str(pickle.loads(pickle.dumps(error)))
 
     def test_what_is_no_text_is_refused(self):
-        with pytest.raises(gp.InvalidFactError):
+        with pytest.raises(gp.ArgumentError):
             gp.state(705)
 
     @given(st.text(max_size=30), st.booleans())

@@ -71,7 +71,7 @@ class TestResolve:
         assert gp.resolve([]).states == ()
 
     def test_one_text_is_no_column(self):
-        with pytest.raises(gp.InvalidFactError):
+        with pytest.raises(gp.ArgumentError):
             gp.resolve("Chad")
 
     def test_a_state_is_itself(self):

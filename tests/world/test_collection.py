@@ -14,9 +14,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geopolitics import (
+    ArgumentError,
+    InvalidFactError,
     Citation,
     Coverage,
-    InvalidFactError,
     Membership,
     Name,
     Office,
@@ -149,7 +150,7 @@ class TestCopies:
 
     @pytest.mark.parametrize("given", ["a fact", 3, None, SOURCE, CITED])
     def test_nothing_but_facts_and_entities(self, given):
-        with pytest.raises(InvalidFactError, match=r"World\.facts: got .*, expected facts and entities only"):
+        with pytest.raises(ArgumentError, match=r"World, facts=: got .*, expected facts and entities"):
             World([given])
 
     def test_equality_is_with_all_citations(self):

@@ -7,12 +7,12 @@ import datetime
 import pytest
 
 from geopolitics import (
+    ArgumentError,
     Chairmanship,
     Citation,
     Coverage,
     Existence,
     IncompleteError,
-    InvalidFactError,
     Leader,
     ManyAnswersError,
     Membership,
@@ -102,7 +102,7 @@ class TestADayOfHandOver:
             world.who_chaired("League", "2022")
 
     def test_another_word_for_it_is_refused(self):
-        with pytest.raises(InvalidFactError, match="'incoming' or 'outgoing'"):
+        with pytest.raises(ArgumentError, match="'incoming' or 'outgoing'"):
             self.WORLD.who_chaired("League", "2023-07-04", handover="both")
 
 

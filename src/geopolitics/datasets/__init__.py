@@ -9,7 +9,7 @@ import os.path
 from functools import cache
 from typing import TYPE_CHECKING
 
-from geopolitics.errors import DataError
+from geopolitics.errors import ArgumentError, DataError
 from geopolitics.world import ObjectStore, World, bundled
 
 if TYPE_CHECKING:
@@ -84,7 +84,13 @@ def validate(folder: str | Path) -> tuple[Problem, ...]:
     """
     from geopolitics.datasets._validator import problems_in
 
-    return problems_in(os.fspath(folder))
+    return problems_in(_path(folder))
+
+
+def _path(folder: str | Path) -> str:
+    if isinstance(folder, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+        return os.fspath(folder)
+    raise ArgumentError("load or validate", "folder", repr(folder), "the path of a folder")
 
 
 def _open_pack() -> Store:
@@ -96,10 +102,11 @@ def _open_pack() -> Store:
 def _read(folder: str | Path) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     from geopolitics.datasets._reader import Reader
 
+    path = _path(folder)
     try:
-        reader = Reader(os.fspath(folder))
-    except OSError as error:
-        raise DataError((f"{folder} cannot be read ({error}); expected the folder of a data set",)) from None
+        reader = Reader(path)
+    except (OSError, ValueError) as error:
+        raise DataError((f"{folder!r} cannot be read ({error}); expected the folder of a data set",)) from None
     if not any(reader.rows.values()) or reader.problems:
         nothing = f"{folder} holds no table of a data set; expected datapackage.json and CSV files beside it"
         raise DataError(tuple(map(str, reader.problems)) or (nothing,))

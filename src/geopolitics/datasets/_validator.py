@@ -26,8 +26,8 @@ def problems_in(folder: str) -> tuple[Problem, ...]:
     """Every problem of the data set in *folder*, shape before sense."""
     try:
         reader = Reader(folder)
-    except OSError as error:
-        return (Problem(folder, 0, "", str(error), "give the folder of a data set"),)
+    except (OSError, ValueError) as error:
+        return (Problem(repr(folder), 0, "", str(error), "give the folder of a data set"),)
     if not any(reader.rows.values()):
         return (Problem(folder, 0, "", "no table of a data set", "expected datapackage.json and CSV files beside it"),)
     checks = (described, keys, sources_in_use, languages, spells_apart, chairs_in_line)

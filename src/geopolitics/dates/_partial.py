@@ -90,7 +90,7 @@ class PartialDate(_Slots):
     There is no order: sort by ``first_day`` or ``last_day``.
 
     Args:
-        edtf: The date in EDTF, levels 0 to 2, as `from_edtf` reads it.
+        edtf: The date in EDTF, levels 0 to 2, as `from_edtf` reads it; or a ``datetime.date``.
 
     Attributes:
         edtf: The canonical text.
@@ -110,8 +110,8 @@ class PartialDate(_Slots):
 
     __slots__ = ()
 
-    def __new__(cls, edtf: str) -> PartialDate:
-        return PartialDate.from_edtf(edtf)
+    def __new__(cls, edtf: str | date) -> PartialDate:
+        return PartialDate.from_date(edtf) if isinstance(edtf, date) else PartialDate.from_edtf(edtf)
 
     @staticmethod
     def from_edtf(text: str) -> PartialDate:

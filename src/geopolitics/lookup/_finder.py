@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from geopolitics.dates import OPEN, Verdict, as_window
-from geopolitics.errors import AmbiguousNameError, GeopoliticsError, InvalidFactError, UnknownNameError
+from geopolitics.errors import AmbiguousNameError, ArgumentError, GeopoliticsError, UnknownNameError
 from geopolitics.model import Entity, NameKind, State, existence_verdict
 
 if TYPE_CHECKING:
@@ -92,8 +92,12 @@ class Finder(Generic[E]):
             AmbiguousNameError: Two or more do.
         """
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers pass what they have
-            raise InvalidFactError("find", self.kind, repr(text), f"a name, a code or a {self.kind}")
+            raise ArgumentError("looking up", self.kind, repr(text), f"a name, a code or a {self.kind}")
         if scheme is not None:
+            if not isinstance(scheme, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers pass what they have
+                raise ArgumentError(
+                    "looking up", "scheme", repr(scheme), "the name of a scheme, such as 'iso2' or 'cow'"
+                )
             return self._only(text, self.holding(text, scheme, window), scheme)
         return self._only(text, self.nearest(text, window)[0] if fuzzy else self.fitting(text, window))
 
@@ -104,6 +108,8 @@ class Finder(Generic[E]):
             UnknownNameError: Nothing is near.
             AmbiguousNameError: Two or more fit, or are as near.
         """
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers pass what they have
+            raise ArgumentError("match", "name", repr(text), "a name")
         found, name, score = self.nearest(text, window)
         return self._only(text, found), name, score
 
@@ -182,7 +188,7 @@ class Finder(Generic[E]):
     def mentions(self, text: str, window: Window | None = None) -> tuple[Mention, ...]:
         """The states that a running text names."""
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers pass what they have
-            raise InvalidFactError("find_states", "text", repr(text), "text")
+            raise ArgumentError("find_states", "text", repr(text), "text")
         if self._mentions is None:
             from geopolitics.lookup._mentions import Mentions
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import Interval, PartialDate
-from geopolitics.errors import InvalidFactError
+from geopolitics.errors import ArgumentError
 from geopolitics.lookup._found import Outcome, Resolution, Resolved
 from geopolitics.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from geopolitics.dates import When
     from geopolitics.lookup._finder import Finder
@@ -44,15 +45,17 @@ class Resolver:
         """The states of *values*; *when* is one time for all, or one for each.
 
         Raises:
-            ValueError: There are more or fewer times than values.
-            InvalidFactError: *values* is one text, which would be gone through letter by letter.
+            ArgumentError: There are more or fewer times than values, or *values* is one text, which would be gone
+                through letter by letter.
         """
-        if isinstance(values, str):
-            raise InvalidFactError(
-                "resolve", "values", repr(values), "a list or a column of names; ask state() about one"
-            )
+        if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
+            raise ArgumentError("resolve", "values", repr(values), "a list or a column of names; ask state() about one")
         plain = [_plain(value) for value in values]
         whens: list[Any] = [when] * len(plain) if when is None or isinstance(when, _ONE_TIME) else list(when)
+        if len(whens) != len(plain):
+            raise ArgumentError(
+                "resolve", "when", f"{len(whens)} times", f"one time, or {len(plain)}: one for each value"
+            )
         asked = list(zip(plain, whens, strict=True))
         counts: dict[tuple[object, Any], int] = {}
         for key in asked:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from geopolitics.dates import Verdict
-from geopolitics.errors import IncompleteError, InvalidFactError, ManyAnswersError, NoAnswerError
+from geopolitics.errors import IncompleteError, ManyAnswersError, NoAnswerError
 from geopolitics.model import (
     Capacity,
     Chairmanship,
@@ -192,8 +192,6 @@ def _handed_over(
     certain: tuple[tuple[Holder, Finding], ...], day: int, handover: Handover
 ) -> tuple[tuple[Holder, Finding], ...]:
     """Of those who held it on a day, the one who took it over that day, or the one who gave it up."""
-    if handover not in HANDOVERS:
-        raise InvalidFactError("question", "handover", repr(handover), "'incoming' or 'outgoing'")
     began = [pair for pair in certain if any(_begins(fact.truth) == (day, day) for fact in pair[1].facts)]
     ended = [pair for pair in certain if any(_ends(fact.truth) == (day, day) for fact in pair[1].facts)]
     taking, giving = (began, ended) if handover == "incoming" else (ended, began)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from geopolitics.errors import InvalidFactError
+from geopolitics.errors import ArgumentError, UnknownNameError
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -23,7 +24,7 @@ from geopolitics.world._index import Index, entities_in, with_relatives
 from geopolitics.world._store import pooled_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 E = TypeVar("E", bound=Entity)
 Key = tuple[type[Entity], str]
@@ -31,6 +32,8 @@ Key = tuple[type[Entity], str]
 
 def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     """The facts, each once with all its citations, and the entities, each once with all its records."""
+    if not isinstance(given, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+        raise ArgumentError("World", "facts", repr(given), "facts and entities, in anything that can be gone through")
     facts: dict[Fact, list[Fact]] = {}
     versions: dict[Key, list[Entity]] = {}
     for item in given:
@@ -40,7 +43,7 @@ def pooled(given: Iterable[Fact | Entity]) -> tuple[tuple[Fact, ...], tuple[Enti
         elif isinstance(item, Entity):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
             named = (item,)
         else:
-            raise InvalidFactError("World", "facts", repr(item), "facts and entities only")
+            raise ArgumentError("World", "facts", repr(item), "facts and entities only")
         for entity in named:
             _note(versions, entity)
     canonical = {key: _one(found) for key, found in versions.items()}
@@ -140,6 +143,11 @@ def selected(
     index: Index, kinds: tuple[type[Fact], ...], where: Callable[[Fact], bool] | None
 ) -> tuple[Fact | Entity, ...]:
     """Some of the facts, and all entities; see `World.select`."""
+    for kind in kinds:
+        if type(kind) is not type or not issubclass(kind, Fact):
+            raise ArgumentError("select", "kinds", repr(kind), "types of facts; a condition goes into where=")
+    if where is not None and not callable(where):
+        raise ArgumentError("select", "where", repr(where), "a function that takes a fact")
 
     def kept(fact: Fact) -> bool:
         if isinstance(fact, Coverage):  # its word that these are all is true only beside all of them
@@ -158,6 +166,10 @@ _LISTED: dict[Kind, type[Fact]] = {
 
 def preferred(index: Index, sources: tuple[str, ...]) -> tuple[Fact | Entity, ...]:
     """All but the claims that a better source contradicts; see `World.prefer`."""
+    known = {citation.source.id for fact in index.facts for citation in fact.citations}
+    for source in sources:
+        if source not in known:
+            raise UnknownNameError(str(source), "source")
     rank = {source: place for place, source in enumerate(sources)}
 
     def place(fact: Fact) -> int:

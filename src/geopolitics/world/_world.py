@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
-from geopolitics.errors import IncompleteError
+from geopolitics.errors import ArgumentError, IncompleteError
 from geopolitics.lookup import Directory, Finder
 from geopolitics.model import (
     Chairmanship,
@@ -61,7 +61,7 @@ class World:
         facts: Facts in any order; equal ones pool their citations. An entity among them is known without a fact.
 
     Raises:
-        InvalidFactError: Something that is neither a fact nor an entity.
+        ArgumentError: Something that is neither a fact nor an entity.
 
     >>> import geopolitics as gp
     >>> world = gp.article()
@@ -337,6 +337,7 @@ class World:
         >>> gp.article().who_chaired("SCO", "May 2024")
         State('KAZ')
         """
+        _check_handover(handover)
         first, last = self._window(when, lambda: self._latest_chair(organization if body is None else body))
         chaired = self._organization(organization if body is None else body, (first, last))
         asked = self._index.chair(chaired)
@@ -377,6 +378,7 @@ class World:
         >>> gp.article().who_led("Kazakhstan", "May 2024")
         Leader('kassym-jomart-tokayev')
         """
+        _check_handover(handover)
         first, last = self._window(when, lambda: self._latest_office(of, office))
         led = self._member(of, (first, last))
         asked = self._led(led, office)
@@ -389,6 +391,8 @@ class World:
         return found  # type: ignore[return-value] # noqa: RET504
 
     def _led(self, of: State | Organization, office: Office | Role | str | None) -> HolderQuestion:
+        if not (office is None or isinstance(office, Office | Role)):
+            _text("who_led", "office", office)
         key = (type(of), of.id, office)
         found = self._index.led.get(key)
         if found is None:
@@ -597,7 +601,7 @@ class World:
         1
         """
         others = {fact.speaker for fact in self._index.of(Statement) if isinstance(fact.speaker, str)}
-        said_by = speaker if speaker is None or speaker in others else self._actor(speaker)
+        said_by = speaker if speaker is None or (type(speaker) is str and speaker in others) else self._actor(speaker)
         whom = None if about is None else self._actor(about)
         return self._facts(
             Statement,
@@ -697,7 +701,7 @@ class World:
         (State('CSK'), State('SCG'))
         """
         if scheme is None and when is None and not fuzzy:
-            found = (self._loaded or self._index).states.get(name)
+            found = _known((self._loaded or self._index).states, name)
             if found is not None:
                 return found
         window = None if when is None else self._window(when)
@@ -727,7 +731,7 @@ class World:
             when: The time of which it speaks: of states that bore one name, those that existed then.
 
         Raises:
-            InvalidFactError: *text* is no text.
+            ArgumentError: *text* is no text.
 
         >>> import geopolitics as gp
         >>> [
@@ -756,8 +760,8 @@ class World:
             fuzzy: As for `state`.
 
         Raises:
-            ValueError: There are more or fewer times than values.
-            InvalidFactError: *values* is one text.
+            ArgumentError: There are more or fewer times than values.
+            ArgumentError: *values* is one text.
 
         >>> import geopolitics as gp
         >>> gp.resolve(["NA", None, "Korea, Rep."]).states
@@ -795,7 +799,8 @@ class World:
         """All states, by name.
 
         Args:
-            when: Those not known to have been absent throughout this window.
+            when: Those that existed, or may have, at some time in this window, by what is recorded of their existence;
+                those of which nothing is recorded stay.
             system: Those of a list: ``un`` (members of the United Nations), or a scheme in which they have a code.
 
         >>> import geopolitics as gp
@@ -803,11 +808,15 @@ class World:
         12
         """
         found = self._index.all_of(State)
-        if system is not None and system.casefold() == "un":
-            return tuple(s for s in self.members("UN", "latest" if when is None else when) if isinstance(s, State))
-        if system is not None:
-            found = tuple(state for state in found if state.code(system, when) is not None)
-        return self._present(found, when)
+        if system is None:
+            return self._present(found, when)
+        if _text("states", "system", system).casefold() == "un":
+            return tuple(s for s in self.members("UN", LATEST if when is None else when) if isinstance(s, State))
+        schemes = {code.scheme for state in found for code in state.codes}
+        if system.lower() not in schemes:
+            known = ", ".join(sorted(schemes))
+            raise ArgumentError("states", "system", repr(system), f"'un', or a scheme of codes: {known or 'none here'}")
+        return self._present(tuple(state for state in found if state.code(system, when) is not None), when)
 
     def leaders(self, when: When | None = None) -> tuple[Leader, ...]:
         """All leaders, by name; with *when*, those who certainly held an office at some time in it.
@@ -824,7 +833,7 @@ class World:
         return tuple(leader for leader in found if leader in held)
 
     def organizations(self, when: When | None = None) -> tuple[Organization, ...]:
-        """All organizations and bodies, by name; with *when*, those not known to have been absent throughout it.
+        """All organizations and bodies, by name; with *when*, those that existed, or may have, at some time in it.
 
         >>> import geopolitics as gp
         >>> len(gp.article().organizations("1999")) < len(gp.article().organizations())
@@ -883,7 +892,8 @@ class World:
         if when is None:
             return found
         window = self._window(when)
-        return tuple(one for one in found if existence_verdict(one.existence, *window) is not Verdict.NO)
+        present = (Verdict.YES, Verdict.POSSIBLY)
+        return tuple(e for e in found if not e.existence or existence_verdict(e.existence, *window) in present)
 
     def _organization(self, organization: Organization | str, window: Window | None) -> Organization:
         if isinstance(organization, Organization):
@@ -916,22 +926,35 @@ class World:
     def _offices(self, office: Office | Role | str) -> frozenset[Office]:
         if isinstance(office, Office):
             return frozenset((office,))
-        wanted = office.value if isinstance(office, Role) else office
+        wanted = office.value if isinstance(office, Role) else _text("tenures", "office", office)
         found = frozenset(each for each in self._index.all_of(Office) if _is_called(each, wanted))
         return found or frozenset((self._index.offices.find(wanted),))
 
     def _organization_or_office(self, name: str) -> Organization | Office:
-        return self._index.organizations.get(name) or self._index.offices.get(name) or self._organization(name, None)
+        found = _known(self._index.organizations, name) or _known(self._index.offices, name)
+        return found or self._organization(name, None)
 
     def _place(self, place: State | str) -> State | str:
         if isinstance(place, State):
             return place
-        return self._index.states.get(place) or place.casefold()
+        return _known(self._index.states, place) or _text("meetings", "place", place).casefold()
 
 
 def _known(finder: Finder[E], name: str) -> E | None:
     """The entity of an id or an exact name; what is no text is for `Finder.find` to refuse."""
     return finder.get(name) if type(name) is str else None
+
+
+def _text(call: str, argument: str, given: object) -> str:
+    """An argument that is text and not blank."""
+    if isinstance(given, str) and given.strip():
+        return given
+    raise ArgumentError(call, argument, repr(given), "text that is not empty")
+
+
+def _check_handover(handover: object) -> None:
+    if handover not in (None, "incoming", "outgoing"):
+        raise ArgumentError("question", "handover", repr(handover), "'incoming' or 'outgoing'")
 
 
 def index_of(world: World) -> Index:
