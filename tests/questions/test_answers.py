@@ -119,7 +119,7 @@ def check(answer, *expected):
             (
                 gp.Interval("2023-07", "2024-07"),
                 YES,
-                f"Kazakhstan in the chair of {SCO}, on record: July 2023 to July 2024, the end scheduled.",
+                f"Kazakhstan is on record in the chair of {SCO}: July 2023 to July 2024, the end scheduled.",
                 "2",
             ),
         ),
@@ -317,7 +317,7 @@ def test_leaders(question, expected, article):
         ),
         (
             "Has India left the SCO?",
-            (None, NO, f"India had not ceased to be a member of {SCO}, as of 31 May 2024.", "12"),
+            (NO, NO, f"No. India had not ceased to be a member of {SCO}, as of 31 May 2024.", "12"),
         ),
         ("When was the SCO founded?", (gp.PartialDate("2001"), YES, f"The {SCO[4:]} was founded in 2001.", "10 12")),
         (
@@ -381,7 +381,7 @@ def test_members(question, expected, article):
             "Who visited Kazakhstan in November 2023?",
             ("vladimir-putin",),
             YES,
-            "On record as visiting Kazakhstan: Vladimir Putin.",
+            "Vladimir Putin visited Kazakhstan.",
         ),
         (
             "Did Tokayev and Putin speak by telephone in May 2024?",

@@ -55,8 +55,10 @@ class TestAfterwards:
             ),
             (
                 "Was Ruritania a member of the League of Lands?",
-                "Yes: Ruritania was a member of the League of Lands from 1 January 1990 to 31 December 1995."
-                " On record: 1980 to 1985 and 1 January 1990 to 31 December 1995.",
+                (
+                    "Yes: Ruritania was a member of the League of Lands from 1 January 1990 to 31 December 1995."
+                    " On record: 1980 to 1985 and 1 January 1990 to 31 December 1995."
+                ),
             ),
             (
                 "Did Arcadia chair the League of Lands?",

@@ -111,7 +111,7 @@ class TestOffices:
     def test_spells_are_all_given(self):
         answer = asking(held(ANNA, "2001/2004"), held(ANNA, "2008/2010"))("When was Anna Novak president of Ruritania?")
 
-        assert "Anna Novak as President of Ruritania, on record: 2001 to 2004 and 2008 to 2010." == answer.text
+        assert "Anna Novak is on record as President of Ruritania: 2001 to 2004 and 2008 to 2010." == answer.text
         assert (gp.Interval("2001", "2004"), gp.Interval("2008", "2010")) == answer.value
 
 

@@ -8,14 +8,27 @@ from typing import TYPE_CHECKING, Any
 from geopolitics.dates import OPEN, PartialDate, Verdict
 from geopolitics.model import Existence, Kind, Membership, Organization, Roll, State, Status, existence_verdict
 from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
-from geopolitics.questions._reply import Reply, asides, ever_on_record, held_when, lifetime, listing, scheduled, spells, with_spell
+from geopolitics.questions._reply import (
+    Reply,
+    asides,
+    ever_on_record,
+    held_when,
+    lifetime,
+    listing,
+    scheduled,
+    spell_by_spell,
+    spells,
+    with_spell,
+)
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from geopolitics.dates import Window
     from geopolitics.model import Fact
     from geopolitics.questions._reading import Asked
+    from geopolitics.questions._when import Span
 
 Member = State | Organization
 
@@ -200,9 +213,15 @@ def _instead(asked: Asked, member: Member) -> list[Sentence]:
 
 def member_since(asked: Asked) -> Reply:
     """Since when somebody has belonged: the start of its spells."""
-    member, status, organization = asked.slots["member"], asked.status, asked.organization
-    facts = asked.world.memberships(organization, member=member, status=status)
-    values = {"member": member, "organization": organization, "status": _as_one(status)}
+    if not asked.when.always:
+        reply = member_joined(asked)
+        starts = tuple(dict.fromkeys(fact.interval.start for fact in _began(reply.facts, asked.when)))
+        return _when_of(reply, starts[0] if len(starts) == 1 else starts)
+    return _since(asked)
+
+
+def _since(asked: Asked) -> Reply:
+    facts, values = _spells_of(asked)
     starts = tuple(dict.fromkeys(f.interval.start for f in facts if isinstance(f.interval.start, PartialDate)))
     if not facts:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
@@ -217,12 +236,24 @@ def member_since(asked: Asked) -> Reply:
 
 def member_until(asked: Asked) -> Reply:
     """When somebody ceased to belong: the last day of its last spell."""
-    member, status, organization = asked.slots["member"], asked.status, asked.organization
-    facts = asked.world.memberships(organization, member=member, status=status)
-    values = {"member": member, "organization": organization, "status": _as_one(status)}
+    if not asked.when.always:
+        reply = member_left(asked)
+        return _when_of(reply, reply.facts[0].interval.end if reply.facts else None)
+    facts, values = _spells_of(asked)
     if not facts:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
-    last = facts[-1]
+    return _until(facts[-1], values)
+
+
+def _when_of(reply: Reply, value: Any) -> Reply:
+    """When it was, from whether it was in a window."""
+    if reply.verdict is not Verdict.YES:
+        return reply._replace(value=None)
+    return reply._replace(value=value, sentences=reply.sentences[1:])
+
+
+def _until(last: Membership, values: dict[str, Any]) -> Reply:
+    """When a spell ended, or that it goes on."""
     end = last.interval.end
     if isinstance(end, PartialDate):
         key = "member.until.scheduled" if last.end_scheduled else "member.until"
@@ -235,6 +266,67 @@ def member_until(asked: Asked) -> Reply:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.until.unknown", **values),), (last,))
     said = sentence("member.until.open", **values, day=_day(still))
     return Reply(None, Verdict.NO, (said, *asides((last,))), (last,))
+
+
+def _spells_of(asked: Asked) -> tuple[tuple[Membership, ...], dict[str, Any]]:
+    """The spells of one member with one status, and what names them in a sentence."""
+    member, status, organization = asked.slots["member"], asked.status, asked.organization
+    facts = asked.world.memberships(organization, member=member, status=status)
+    return spell_by_spell(facts), {"member": member, "organization": organization, "status": _as_one(status)}
+
+
+def _began(facts: Iterable[Fact], span: Span) -> list[Fact]:
+    """Those of which it is certain that they began in a window."""
+    starts = ((fact, fact.truth.start) for fact in facts if isinstance(fact.interval.start, PartialDate))
+    return [fact for fact, days in starts if days and span.first <= days[0] and days[1] <= span.last]
+
+
+def member_joined(asked: Asked) -> Reply:
+    """Whether somebody came to belong in a window, or ever."""
+    span = asked.when
+    facts, values = _spells_of(asked)
+    since = _since(asked)
+    began = tuple(_began(facts, span))
+    if began or (span.always and facts):
+        return Reply(Verdict.YES, Verdict.YES, (sentence("yes"), *since.sentences), began or facts)
+    perhaps = [days for fact in facts if (days := fact.truth.start) and fact.interval.start is not None]
+    if any(days[0] <= span.last and span.first <= days[1] for days in perhaps):
+        said = (*since.sentences, sentence("possibly", span))
+        return Reply(Verdict.POSSIBLY, Verdict.POSSIBLY, said, facts)
+    return _unchanged(asked, since, (span.first - 1, span.last), sentence("member.whether", span, **values))
+
+
+def _unchanged(asked: Asked, known: Reply, days: Window, silent: Sentence) -> Reply:
+    """No, where somebody belonged on all of the days, or on none of the window; else not known."""
+    then = member_is(asked)
+    member, organization, status = asked.slots["member"], asked.organization, asked.status
+    all_along = evidence.membership(asked.world, member, organization, days, status, throughout=True)
+    if not asked.when.always and (all_along.verdict is Verdict.YES or (then.verdict is Verdict.NO and known.facts)):
+        facts = all_along.facts if all_along.verdict is Verdict.YES else then.facts
+        return Reply(Verdict.NO, Verdict.NO, (sentence("no"), *known.sentences), facts)
+    if then.verdict is Verdict.NO:
+        return then
+    said = known.sentences if silent in known.sentences or not known.facts else (silent, *known.sentences)
+    return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, said, known.facts)
+
+
+def member_left(asked: Asked) -> Reply:
+    """Whether somebody ceased to belong in a window, or ever."""
+    span = asked.when
+    facts, values = _spells_of(asked)
+    ended = [(fact, fact.truth.end) for fact in facts if isinstance(fact.interval.end, PartialDate)]
+    for fact, days in reversed(ended):
+        if days and span.first <= days[0] and days[1] <= span.last and not fact.end_scheduled:
+            return Reply(Verdict.YES, Verdict.YES, (sentence("yes"), *_until(fact, values).sentences), (fact,))
+    for fact, days in reversed(ended):
+        if days and days[0] <= span.last and span.first <= days[1]:
+            said = _until(fact, values).sentences
+            said = said if span.always else (*said, sentence("possibly", span))
+            return Reply(Verdict.POSSIBLY, Verdict.POSSIBLY, said, (fact,))
+    known = _until(facts[-1], values) if facts else Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
+    if span.always and known.verdict is Verdict.NO:
+        return Reply(Verdict.NO, Verdict.NO, (sentence("no"), *known.sentences), known.facts)
+    return _unchanged(asked, known, (span.first, span.last + 1), known.sentences[0])
 
 
 def _day(number: int) -> PartialDate:
@@ -277,6 +369,9 @@ def founded(asked: Asked) -> Reply:
     """When an organization was founded."""
     organization = asked.organization
     record = _founding(organization)
+    if not asked.when.always:
+        reply = founded_did(asked)
+        return reply._replace(value=record.interval.start if record and reply.verdict is Verdict.YES else None)
     if record is None:
         return Reply(None, Verdict.UNKNOWN, (sentence("founded.unknown", organization=organization),))
     start = record.interval.start
@@ -314,10 +409,13 @@ def _at(end: object) -> At | str:
 def founders(asked: Asked) -> Reply:
     """Who founded an organization."""
     organization = asked.organization
+    then = _founded_then(asked)
+    if then is not None:
+        return then._replace(value=())
     facts = _founding_memberships(asked)
     if not facts:
         return Reply((), Verdict.UNKNOWN, (sentence("founders.unknown", organization=organization),))
-    members = tuple(sorted((fact.member for fact in facts), key=str))
+    members = tuple(sorted({fact.member for fact in facts}, key=str))
     record = _founding(organization)
     if record is None:
         said = sentence("founders.undated", organization=organization, members=listing(members))
@@ -325,6 +423,12 @@ def founders(asked: Asked) -> Reply:
     start = _at(record.interval.start)
     said = sentence("founders", organization=organization, members=listing(members), start=start)
     return Reply(members, Verdict.YES, (said, *asides(facts)), (*facts, record))
+
+
+def _founded_then(asked: Asked) -> Reply | None:
+    """That an organization was not certainly founded in the window, if one was named."""
+    reply = None if asked.when.always else founded_did(asked)
+    return None if reply is None or reply.verdict is Verdict.YES else reply
 
 
 def _founding_memberships(asked: Asked) -> tuple[Membership, ...]:
@@ -347,19 +451,28 @@ def did_found(asked: Asked) -> Reply:
     """Whether somebody is a founding member."""
     organization, member = asked.organization, asked.slots["member"]
     values: dict[str, Any] = {"organization": organization, "member": member}
+    then = _founded_then(asked)
+    if then is not None:
+        return then
     founding = [fact for fact in _founding_memberships(asked) if fact.member == member]
     if founding:
         said = (sentence("founder.yes", **values), *asides(founding))
         return Reply(Verdict.YES, Verdict.YES, said, tuple(founding))
-    record = _founding(organization)
-    facts = asked.world.memberships(organization, member=member, status=Status.MEMBER)
-    starts = [fact.truth.start for fact in facts]
-    if record is not None and record.truth.start is not None and facts:
-        by = record.truth.start[1]
+    facts = spell_by_spell(asked.world.memberships(organization, member=member, status=Status.MEMBER))
+    first = _founding(organization) or _earliest(asked.world.memberships(organization, status=Status.MEMBER))
+    if facts and first is not None and first.truth.start is not None:
+        by = first.truth.start[1]
+        starts = [fact.truth.start for fact in facts]
         if all(start is not None and start[0] > by for start in starts):
             said_no = sentence("founder.no", **values, start=_at(facts[0].interval.start))
-            return Reply(Verdict.NO, Verdict.NO, (said_no,), (*facts, record))
+            return Reply(Verdict.NO, Verdict.NO, (said_no,), (*facts, first))
     return Reply(Verdict.UNKNOWN, Verdict.UNKNOWN, (sentence("founder.unknown", **values),), facts)
+
+
+def _earliest(facts: Iterable[Membership]) -> Membership | None:
+    """The spell that began first: by then there was an organization."""
+    dated = [(days[1], at, fact) for at, fact in enumerate(facts) if (days := fact.truth.start) is not None]
+    return min(dated)[2] if dated else None
 
 
 def exists(asked: Asked) -> Reply:
@@ -399,6 +512,8 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "members.joined": members_joined,
     "members.left": members_left,
     "member.is": member_is,
+    "member.joined": member_joined,
+    "member.left": member_left,
     "member.since": member_since,
     "member.until": member_until,
     "member.of": member_of,

@@ -17,7 +17,8 @@ _WORDS = {
     "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
     "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
     "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
-    "led": "led|leads|lead|has led|have led|has ruled|have ruled|has governed|have governed|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)",
+    "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)"
+    "|(has|have) (led|ruled|governed|headed)",
     "join": "join|enter|accede to|become part of|joined|entered|acceded to",
     "leave": "leave|quit|exit|withdraw from|left|withdrawn from",
     "meet": "meet|meet with|met|met with|hold talks with|held talks with",
@@ -276,7 +277,6 @@ _MEMBERS = (
             "when <did> {member} (become|became|been|made) {status} (of|in|at) {organization}",
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
             "when <did> {member} <join> {organization}",
-            "<did> {member} <join> {organization}",
             "since when <did> {member} (belonged to|been in|been part of) {organization}",
             "how long <did> {member} been {status} (of|in|at) {organization}",
         ),
@@ -290,9 +290,29 @@ _MEMBERS = (
             "when <did> {member} <leave> {organization}",
             "until when <was> {member} {status} (of|in|at) {organization}",
             "when <did> {member} (cease|stop) (to be|being) {status} of {organization}",
-            "<did> {member} (leave|left|quit|exited|withdrawn from|withdraw from) {organization}",
         ),
         gives="PartialDate",
+    ),
+    Form(
+        kind="member.joined",
+        shape="Did {member} join {organization} {when}?",
+        sample={"member": "China", "organization": _SCO, "when": "in 2001"},
+        patterns=(
+            "<did> {member} <join> {organization}",
+            "<did> {member} (become|became) {status} (of|in|at) {organization}",
+            "<was> {member} admitted to {organization}",
+        ),
+        gives="Verdict",
+    ),
+    Form(
+        kind="member.left",
+        shape="Did {member} leave {organization} {when}?",
+        sample={"member": "India", "organization": _SCO, "when": "in 2020"},
+        patterns=(
+            "<did> {member} <leave> {organization}",
+            "<did> {member} (cease|ceased|stop|stopped) (to be|being) {status} of {organization}",
+        ),
+        gives="Verdict",
     ),
     Form(
         kind="member.of",
@@ -329,7 +349,7 @@ _MEETINGS = (
         shape="Where was {leader} {when}?",
         sample={"leader": "Putin", "when": "on 9 November 2023"},
         patterns=("where <was> {leader}",),
-        gives="tuple of Meetings",
+        gives="tuple of places",
     ),
     Form(
         kind="meeting.who",

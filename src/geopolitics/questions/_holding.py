@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geopolitics.dates import Interval, Verdict
-from geopolitics.model import ChairRole, Existence, Kind, Leader, Office, Organization, Role, State, Tenure
+from geopolitics.model import (
+    Chairmanship,
+    ChairRole,
+    Existence,
+    Kind,
+    Leader,
+    Office,
+    Organization,
+    Role,
+    State,
+    Tenure,
+)
 from geopolitics.questions._reading import OfficeNamed
 from geopolitics.questions._render import Sentence, sentence
 from geopolitics.questions._reply import (
@@ -18,6 +29,7 @@ from geopolitics.questions._reply import (
     listing,
     one_or_many,
     scheduled,
+    spell_by_spell,
     spells,
     with_spell,
 )
@@ -282,6 +294,8 @@ def chair_did(asked: Asked) -> Reply:
 
 def chair_when(asked: Asked) -> Reply:
     """When somebody chaired an organization."""
+    if not asked.when.always:
+        return _terms_then(chair_did(asked), Chairmanship)
     terms = asked.world.chairmanships(asked.organization, chair=asked.slots["actor"])
     values = {"organization": asked.organization, "chair": asked.slots["actor"]}
     return _terms("chair.terms", terms, values)
@@ -318,8 +332,16 @@ def _terms(key: str, terms: tuple[Any, ...], values: dict[str, Any]) -> Reply:
     if not terms:
         return Reply(None, Verdict.UNKNOWN, (sentence(f"{key}.none", **values),))
     said = sentence(key, **values, spells=spells(terms))
-    dated = [term.interval for term in terms if term.interval != NOT_STATED]
+    dated = [term.interval for term in spell_by_spell(terms) if term.interval != NOT_STATED]
     return Reply(one_or_many(dated), Verdict.YES if dated else Verdict.UNKNOWN, (said, *asides(terms)), tuple(terms))
+
+
+def _terms_then(reply: Reply, kind: type[Chairmanship | Tenure]) -> Reply:
+    """When somebody held a thing, asked of a time: whether they did then, and their terms as the value."""
+    terms = [fact for fact in reply.facts if isinstance(fact, kind)] if reply.verdict is Verdict.YES else []
+    dated = [term.interval for term in spell_by_spell(terms) if term.interval != NOT_STATED]
+    told = (sentence("spells", spells=spells(terms)),) if dated else ()
+    return reply._replace(value=one_or_many(dated), sentences=(*reply.sentences, *told))
 
 
 # Offices
@@ -402,6 +424,8 @@ def _whether_office(asked: Asked, offices: tuple[Office, ...], *, named: bool) -
 
 def holder_when(asked: Asked) -> Reply:
     """When somebody held an office."""
+    if not asked.when.always:
+        return _terms_then(holder_did(asked), Tenure)
     named, leader = asked.get("office", OfficeNamed), asked.get("leader", Leader)
     if not named.offices:
         return _no_such_office(named, asked.slots["body"])

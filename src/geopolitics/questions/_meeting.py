@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geopolitics.dates import Verdict
 from geopolitics.model import Attendance, Leader, MeetingKind, MeetingStatus, Organization, State
-from geopolitics.questions._render import At, Sentence, marked, meeting_item, sentence
+from geopolitics.questions._render import At, Period, Sentence, marked, meeting_item, sentence
 from geopolitics.questions._reply import Reply, asides, listing
 
 if TYPE_CHECKING:
@@ -36,6 +36,18 @@ class Sorted(NamedTuple):
         if self.sure:
             return Verdict.YES
         return Verdict.POSSIBLY if self.all else Verdict.UNKNOWN
+
+
+def _said(asked: Asked, key: str, **values: Any) -> Sentence:
+    """A sentence about the time that is asked about, and about the place, where one is named."""
+    place, span = asked.slots.get("place"), asked.when
+    if place is None or "place" in values:
+        return sentence(key, span, **values)
+    if span.always:
+        there = Sentence("when.placed.ever", {"place": place})
+        return sentence(key, **values, when=there, period=there)
+    when, period = (Sentence("when.placed", {"place": place, "when": time}) for time in (span, Period(span)))
+    return sentence(key, **values, when=when, period=period)
 
 
 def _sort(asked: Asked, fits: Callable[[Meeting], bool]) -> Sorted:
@@ -128,13 +140,12 @@ def _ended(found: Sorted) -> tuple[Sentence, ...]:
 
 def _who(asked: Asked, found: Sorted, key: str, others: Callable[[Meeting], list[Any]], **values: Any) -> Reply:
     """Who was met, spoken with or seen visiting."""
-    span = asked.when
     for facts, verdict, case in ((found.sure, Verdict.YES, ""), (found.possible, Verdict.POSSIBLY, ".possibly")):
         people = tuple(dict.fromkeys(person for fact in facts for person in others(fact)))
         if people:
-            said = sentence(f"{key}{case}", span, **values, others=listing(people), states=listing(people))
+            said = _said(asked, f"{key}{case}", **values, others=listing(people), states=listing(people))
             return Reply(people if facts is found.sure else (), verdict, (said, *_ended(found)), found.all)
-    said = sentence(f"{key}.none", span, **values)
+    said = _said(asked, f"{key}.none", **values)
     return Reply((), Verdict.UNKNOWN, (said, *_also(found)), found.all)
 
 
@@ -177,7 +188,7 @@ def _visits(asked: Asked) -> Sorted:
 
 def _whether(asked: Asked, found: Sorted, key: str, **values: Any) -> Reply:
     case = {Verdict.YES: "yes", Verdict.POSSIBLY: "maybe"}.get(found.verdict, "none")
-    said = (sentence(f"{key}.{case}", asked.when, **values), *_ended(found))
+    said = (_said(asked, f"{key}.{case}", **values), *_ended(found))
     return Reply(found.verdict, found.verdict, said, found.all)
 
 
@@ -199,7 +210,7 @@ def _times(asked: Asked, found: Sorted, key: str, none: str, **values: Any) -> R
         said = sentence(key, **values, times=listing(At(fact.interval) for fact in found.sure))
         value = tuple(dict.fromkeys(fact.interval for fact in found.sure))
         return Reply(value, Verdict.YES, (said, *_ended(found)), found.all)
-    return Reply((), found.verdict, (sentence(none, asked.when, **values), *_also(found)), found.all)
+    return Reply((), found.verdict, (_said(asked, none, **values), *_also(found)), found.all)
 
 
 def visit_when(asked: Asked) -> Reply:
@@ -237,7 +248,7 @@ def meeting_where(asked: Asked) -> Reply:
     found = _both(asked, call=False)
     values = _pair(asked)
     if not found.sure:
-        return Reply((), found.verdict, (sentence("meeting.none", asked.when, **values), *_also(found)), found.all)
+        return Reply((), found.verdict, (_said(asked, "meeting.none", **values), *_also(found)), found.all)
     places = {fact: fact.place or fact.state for fact in found.sure}
     known = [marked(fact, "place", place) for fact, place in places.items() if place]
     if known:
@@ -251,7 +262,7 @@ def meeting_where(asked: Asked) -> Reply:
 
 def _list(asked: Asked, found: Sorted, none: str, **values: Any) -> Reply:
     if not found.all:
-        return Reply((), Verdict.UNKNOWN, (sentence(none, asked.when, **values),))
+        return Reply((), Verdict.UNKNOWN, (_said(asked, none, **values),))
     return Reply(found.all, found.verdict, _ended(found), found.all)
 
 
@@ -276,7 +287,7 @@ def where_was(asked: Asked) -> Reply:
         said = (sentence("meeting.where_was.none", asked.when, leader=leader), *_also(found))
         return Reply((), found.verdict, said, found.all)
     said = (sentence("meeting.where_was", asked.when, leader=leader, meetings=_listed(found.sure)), *_also(found))
-    return Reply(found.sure, Verdict.YES, said, found.all)
+    return Reply(tuple(dict.fromkeys(fact.place for fact in found.sure)), Verdict.YES, said, found.all)
 
 
 MEETING: dict[str, Callable[[Asked], Reply]] = {

@@ -249,8 +249,14 @@ class Reader:
                         continue
                     if isinstance(when, GeopoliticsError):
                         raise when
+                    if form.kind in _TIMELESS and isinstance(when, Span) and not when.latest:
+                        raise self._without_time(form, text, tokens, match)
                     return Asked(form, slots, self._span(form, slots, when), self._world)
         return None
+
+    def _without_time(self, form: Form, text: str, tokens: Sequence[Token], match: Match) -> QuestionError:
+        said = {slot.name: text[tokens[start].start : tokens[end - 1].end] for slot, start, end in match.slots}
+        return QuestionError(text, self._language.filled(form, said), "it can be asked of no time")
 
     def _span(self, form: Form, slots: dict[str, Any], when: Span | None) -> Span:
         """The time that is asked about: where none was named, all of it or the last day on record."""
@@ -399,7 +405,7 @@ class Reader:
 
         def likeness(form: Form) -> tuple[int, int]:
             own = {word for nodes in self._language.patterns(form) for word in words_in(nodes)}
-            return len(words & own), len(words & set(form.shape.casefold().rstrip("?").split()))
+            return len(words & own), len(words & set(form.shape.casefold().strip("¿?؟ ").split()))
 
         scores = [likeness(form) for form in self._language.forms]
         alike = [form for form, score in zip(self._language.forms, scores, strict=True) if score == max(scores)]
@@ -453,7 +459,7 @@ _KIND_WORDS = {
 }
 _ALWAYS = frozenset(
     "meeting call visit trade statement founders founded what chair.when holder.when holder.offices member.since"
-    " member.until member.did_found members.joined members.left".split()
+    " member.until member.joined member.left member.did_found members.joined members.left".split()
 )
 """What is asked of the whole record where no time is named."""
 _ONCE = frozenset(
@@ -463,6 +469,8 @@ _ONCE = frozenset(
 """What is asked of the whole record, whose words for the last day on record say no more than *by now*."""
 _WHETHER = frozenset("chair.did holder.did holder.did_lead member.is capital.is exists".split())
 """What is asked of the whole record where no time is named and the words are in the past."""
+_TIMELESS = frozenset({"what"})
+"""What cannot be asked of a time."""
 _ALL_THE_TIME = frozenset(
     "chair.did holder.did holder.did_lead members.who members.count member.is member.of exists".split()
 )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from geopolitics.dates import FOREVER_AFTER, PartialDate, Verdict
-from geopolitics.model import Chairmanship, Membership, Part, Roll, Tenure
+from geopolitics.dates import FOREVER_AFTER, OPEN, PartialDate, Verdict
+from geopolitics.model import Chairmanship, Fact, Membership, Part, Roll, Tenure
 from geopolitics.questions._render import At, Listing, Sentence, Spell, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from geopolitics.dates import Window
-    from geopolitics.model import Citation, Fact, Organization, State
+    from geopolitics.model import Citation, Organization, State
     from geopolitics.questions._when import Span
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 class Reply(NamedTuple):
@@ -38,8 +40,54 @@ def listing(items: Iterable[Any], *, long: bool = False) -> Listing:
 
 
 def spells(facts: Iterable[Fact]) -> Listing:
-    """The dates of facts, in time order."""
-    return Listing(tuple(Spell(fact) for fact in dict.fromkeys(facts)))
+    """The dates of facts, in time order; of several facts about one spell, those of the most precise."""
+    return Listing(tuple(map(Spell, spell_by_spell(facts))))
+
+
+def spell_by_spell(facts: Iterable[AnyFact]) -> tuple[AnyFact, ...]:
+    """Facts without those that say no more than another one about the same spell."""
+    every = tuple(dict.fromkeys(facts))
+
+    def superfluous(at: int) -> bool:
+        others = ((by, other) for by, other in enumerate(every) if by != at and _says_all_of(other, every[at]))
+        return any(by < at or not _says_all_of(every[at], other) for by, other in others)
+
+    return tuple(fact for at, fact in enumerate(every) if not superfluous(at))
+
+
+def _says_all_of(finer: Fact, fact: Fact) -> bool:
+    """Whether a fact is about the same spell as another, as precise at each end, and holds whenever that does."""
+    if _held(finer) is None or _held(finer) != _held(fact):
+        return False
+    if any(finer.truth.verdict(*days, throughout=True) is not Verdict.YES for days in fact.truth.attested):
+        return False
+    start, end = fact.interval.start, fact.interval.end
+    if start is None and end in (None, OPEN):
+        return bool(fact.truth.attested) and finer.interval.start is not None
+    if not _within(finer.truth.start, fact.truth.start):
+        return False
+    if end is OPEN:
+        ended = None if finer.truth.end is None else finer.truth.end[1]
+        return ended is None or (fact.horizon is not None and fact.horizon <= ended)
+    overtaken = fact.end_scheduled and not finer.end_scheduled and finer.truth.end is not None
+    return overtaken or _within(finer.truth.end, fact.truth.end)
+
+
+def _within(days: Window | None, others: Window | None) -> bool:
+    return others is None or (days is not None and others[0] <= days[0] and days[1] <= others[1])
+
+
+def _held(fact: Fact) -> tuple[object, ...] | None:
+    """Who held, or belonged to, what; None for facts that have no spells."""
+    match fact:
+        case Membership():
+            return fact.member, fact.organization, fact.status
+        case Chairmanship():
+            return fact.chair, fact.organization, fact.role
+        case Tenure():
+            return fact.leader, fact.office, fact.capacity
+        case _:
+            return None
 
 
 def with_spell(item: Any, facts: Iterable[Fact]) -> Sentence:
