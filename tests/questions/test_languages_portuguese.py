@@ -91,7 +91,8 @@ def test_times(said, window):
         ("A Índia está na OCX?", "member.is"),
         ("Quando o Cazaquistão aderiu à OCX?", "member.since"),
         ("Quando a Índia se tornou membro da OCX?", "member.since"),
-        ("O Cazaquistão deixou a OCX?", "member.until"),
+        ("O Cazaquistão deixou a OCX?", "member.left"),
+        ("O Cazaquistão tornou-se membro da OCX em 2001?", "member.joined"),
         ("A que organizações o Cazaquistão pertencia em maio de 2024?", "member.of"),
         ("Quem são os fundadores da OCX?", "founders"),
         ("A China é um dos membros fundadores da OCX?", "member.did_found"),
@@ -127,3 +128,16 @@ def test_times_that_depend_on_the_day_of_reading_are_refused(said):
 def test_a_name_that_is_nobodys_is_refused():
     with pytest.raises(gp.UnknownNameError, match="'OXC'"):
         gp.ask("Quem presidia a OXC em maio de 2024?", WORLD)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("A Rússia já presidiu a OCX?", gp.Verdict.UNKNOWN),
+        ("O Cazaquistão presidiu a OCX alguma vez?", gp.Verdict.YES),
+        ("Belarus era membro da OCX?", gp.Verdict.UNKNOWN),
+        ("Belarus é membro da OCX?", gp.Verdict.NO),
+    ],
+)
+def test_the_past_without_a_time_asks_about_the_whole_record(question, verdict):
+    assert verdict is gp.ask(question, WORLD).verdict

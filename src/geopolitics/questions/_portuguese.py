@@ -241,7 +241,6 @@ _MEMBERS = (
             "<when> [é que] {member} se (tornou|tornaram) {status} de {organization}",
             "<when> {member} (tornou-se|passou a ser) {status} de {organization}",
             "<when> [é que] {member} (<join>|<belong>) {organization}",
-            "{member} <join> {organization}",
         ),
     ),
     Form(
@@ -252,7 +251,24 @@ _MEMBERS = (
             "até quando {member} <was> {status} de {organization}",
             "<when> [é que] {member} <leave> {organization}",
             "<when> [é que] {member} deixou de ser {status} de {organization}",
+        ),
+    ),
+    Form(
+        "member.joined",
+        "{member} aderiu a {organization} {when}?",
+        {"member": "a China", "organization": _SCO, "when": "em 2001"},
+        (
+            "{member} <join> {organization}",
+            "{member} (se tornou|tornou-se|passou a ser) {status} de {organization}",
+        ),
+    ),
+    Form(
+        "member.left",
+        "{member} saiu de {organization} {when}?",
+        {"member": "a Índia", "organization": _SCO, "when": "em 2020"},
+        (
             "{member} <leave> {organization}",
+            "{member} deixou de ser {status} de {organization}",
         ),
     ),
     Form(
@@ -521,12 +537,17 @@ GRAMMAR = Language(
     words=_WORDS,
     articles=frozenset({"o", "a", "os", "as", "um", "uma", "todos", "todas"}),
     fillers=phrases(
-        "por favor|diga-me|me diga|você sabe|sabe dizer|pode me dizer|pode dizer-me|ainda|já|também|alguma vez"
-        "|oficialmente|juntos"
+        "por favor|diga-me|me diga|você sabe|sabe dizer|pode me dizer|pode dizer-me|ainda|já|também|oficialmente|juntos"
     ),
     present=phrases(
         "hoje em dia|neste momento|no momento|em momento|em este momento|até hoje|atualmente|actualmente|agora|hoje"
         "|presentemente"
+    ),
+    ever=phrases("alguma vez|em algum momento|em alguma ocasião|em alguma época|em o passado"),
+    past=re.compile(
+        r"\b(?:foi|foram|eram?|est(?:eve|iveram|ava|avam)|teve|tinha|fez|fizeram|fazia|faziam|det(?:eve|inha)"
+        r"|(?:lider|govern|chefi|ocup|integr|particip)(?:ou|aram|ava|avam)"
+        r"|(?:presid|dirig|exist)(?:iu|iram|ia|iam)|(?:exerc|pertenc)(?:eu|eram|ia|iam))\b"
     ),
     contracted=frozenset(),
     before_dates=frozenset("em desde até entre durante de a por antes depois após partir dentro ao".split()),
