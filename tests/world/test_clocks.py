@@ -9,6 +9,7 @@ import strategies as some
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import geopolitics as gp
 from geopolitics import (
     Citation,
     Coverage,
@@ -177,3 +178,17 @@ class TestPublicActs:
 def test_nobody_is_known_before_anything_was():
     with pytest.raises(NoAnswerError):
         World([LEAGUE]).as_known_on("1990-01-01").who_chaired(LEAGUE, "1990")
+
+
+class TestWhatWasSaidLater:
+    def test_a_later_still_so_vouches_for_the_day_to_which_the_clock_is_turned_back(self):
+        """A dated start and a later "still so" are one spell, of which `as_of` keeps what lies before its day."""
+        world = gp.article().as_of("2010")
+
+        assert gp.Verdict.YES is world.is_member("China", "SCO", "2010-05")
+        assert gp.Verdict.UNKNOWN is world.is_member("China", "SCO", "2011-05")
+        assert gp.Verdict.UNKNOWN is world.is_member("India", "SCO", "2010-05")
+
+    def test_a_capital_is_known_from_the_day_of_its_source(self):
+        with pytest.raises(gp.NoAnswerError):
+            gp.article().as_known_on("2010").state("Kazakhstan").capital("2024-05")

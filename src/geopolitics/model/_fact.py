@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import fields
 
-from geopolitics.dates import OPEN, as_window
+from geopolitics.dates import OPEN, PartialDate, as_window
 from geopolitics.errors import InvalidFactError, UncitedFactError
 from geopolitics.model._plain import Plain
 from geopolitics.model._sources import Citation
@@ -125,7 +125,8 @@ def truth_of(interval: Interval, citations: tuple[Citation, ...]) -> Truth:
     """The spell that *interval* and *citations* state together."""
     # "Still so" with no start stated is all that vouches for such a fact: there, each citation attests its own date.
     bare = interval.start is None and interval.end is OPEN
-    attested = [days for citation in citations if (days := citation.attested_days(bare)) is not None]
+    since = interval.start.span[1] if isinstance(interval.start, PartialDate) else None
+    attested = [days for citation in citations if (days := citation.attested_days(bare, since)) is not None]
     # Where no source is dated, nothing vouches for an open end.
     end = interval.end if interval.end is not OPEN or any(map(_is_dated, citations)) else None
     return Truth(interval.start, end, attested, horizon_of(citations))

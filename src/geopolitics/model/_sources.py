@@ -152,8 +152,13 @@ class Citation(Plain):
         limit = self.known.toordinal()
         return limit if day is None else min(day, limit)
 
-    def attested_days(self, whatever_part: bool = False) -> tuple[int, int] | None:
+    def attested_days(self, whatever_part: bool = False, since: int | None = None) -> tuple[int, int] | None:
         """The first and last day number on which it says that the fact holds; None where it says no such thing.
+
+        Args:
+            whatever_part: Let any citation attest its own date, whatever part of the fact it states.
+            since: The day number by which the fact had started, where that is stated. "Still so" on a later day than
+                `known` then says that it was so on that day.
 
         >>> month = PartialDate("2024-05")
         >>> source = Source(id="tass-2024", title="TASS", published=month)
@@ -162,6 +167,8 @@ class Citation(Plain):
         """
         dated = self.source.dated if whatever_part and self.part is not Part.STILL else self.attests
         horizon = self.horizon
-        if dated is None or horizon is None or dated.span[0] > horizon:
+        if dated is None or horizon is None:
             return None
+        if dated.span[0] > horizon:
+            return None if self.known is None or since is None or since > horizon else (horizon, horizon)
         return dated.span[0], min(dated.span[1], horizon)

@@ -21,6 +21,7 @@ from geopolitics.model import (
     Membership,
     Part,
     Seat,
+    State,
     Succession,
     Tenure,
 )
@@ -69,12 +70,20 @@ def vouched_to(index: Index, day: int) -> Iterator[Fact | Entity]:
         yield rewired(_limited(fact, limit), entities)
 
 
-def _entities(index: Index, remake: Callable[[Existence], Existence | None]) -> dict[Key, Entity]:
-    """The entities with their existence as it was known, each naming the others as they were known."""
+def _entities(index: Index, remake: Callable[[Fact], Fact | None]) -> dict[Key, Entity]:
+    """The entities with their existence and capitals as they were known, each naming the others as they were known.
+
+    Names and codes stay: by them an entity is found, whenever they were learned.
+    """
     made: dict[Key, Entity] = {}
     for entity in index.entities:
-        existence = tuple(known for record in entity.existence if (known := remake(record)) is not None)
-        made[type(entity), entity.id] = attrs.evolve(entity, existence=existence)  # type: ignore[misc]
+        records: dict[str, tuple[Fact, ...]] = {"existence": entity.existence}
+        if isinstance(entity, State):
+            records["capitals"] = entity.capitals
+        known = {
+            name: tuple(new for old in found if (new := remake(old)) is not None) for name, found in records.items()
+        }
+        made[type(entity), entity.id] = attrs.evolve(entity, **known)  # type: ignore[misc]
     return relinked(made)
 
 

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
-from geopolitics.errors import ArgumentError, IncompleteError
+from geopolitics.errors import ArgumentError, IncompleteError, NoAnswerError
 from geopolitics.lookup import Directory, Finder
 from geopolitics.model import (
     Chairmanship,
@@ -344,7 +344,17 @@ class World:
         held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]
+        if not asked.holders:
+            self._no_chair(chaired, when)
         return asked.the_one(f"chair of {chaired.label}, {when}", (first, last), possible=possible, handover=handover)
+
+    def _no_chair(self, organization: Organization, when: When) -> None:
+        """Point to the bodies whose chairs are on record, where the organization itself has none."""
+        bodies = [body for body in self._index.all_of(Organization) if body.part_of == organization]
+        chaired = [f"{body} (body={body.id!r})" for body in bodies if self._index.chair(body).holders]
+        if chaired:
+            reason = f"not known of it as a whole; on record are the chairs of {' and '.join(chaired)}: ask about one"
+            raise NoAnswerError(f"chair of {organization.label}, {when}", reason)
 
     def who_led(
         self,
