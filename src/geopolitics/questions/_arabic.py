@@ -12,7 +12,7 @@ import re
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
 from geopolitics.questions._language import Form, Language, by_word, phrases
 
-_CUTS = re.compile(r"(?<=^و)(?=..)|(?<=^ب)(?=..)|(?<=^ل)(?=[^ل].)")
+_CUTS = re.compile(r"(?<=^و)(?=..)|(?<=^ب)(?!ين$|عد$)(?=..)|(?<=^ل)(?=[^ل].)")
 
 _WORDS = {
     "which": "أي|أية|ما هي|ما هو|ما|من هي|من هو|من هم",
@@ -71,7 +71,7 @@ _CHAIRS = (
         (
             "<who> [<was>] {office} {body}",
             "<who> <take> (منصب|وظيفة) {office} {body}",
-            "<who> [<was>] {office} ل {body}",
+            "<who> [<was>] {office} (ل|في) {body}",
             "{office} {body}",
         ),
     ),
@@ -270,7 +270,6 @@ _MEMBERS = (
             "(متى|في أي عام|في أي سنة) {member} <join> (إلى|ل) {organization}",
             "منذ متى <belongs> {member} إلى {organization}",
             "متى (علقت|جمدت) عضوية {member} في {organization}",
-            "[<is>] <join> {member} (إلى|ل) {organization}",
         ),
     ),
     Form(
@@ -282,8 +281,27 @@ _MEMBERS = (
             "<when> <withdraw> {member} من {organization}",
             "(حتى متى|إلى متى) [<was>|ظل|ظلت|بقي|بقيت] {member} {status} (في|لدى) {organization}",
             "متى (انتهت|تنتهي) عضوية {member} في {organization}",
+        ),
+    ),
+    Form(
+        "member.joined",
+        "هل انضمت {member} إلى {organization} {when}؟",
+        {"member": "الصين", "organization": _SCO, "when": "في 2001"},
+        (
+            "[<is>] <join> {member} (إلى|ل) {organization}",
+            "[<is>] {member} <join> (إلى|ل) {organization}",
+            "[<is>] (أصبح|أصبحت|صار|صارت) {member} {status} (في|لدى) {organization}",
+        ),
+    ),
+    Form(
+        "member.left",
+        "هل غادرت {member} {organization} {when}؟",
+        {"member": "الهند", "organization": _SCO, "when": "في 2020"},
+        (
             "[<is>] <quit> {member} {organization}",
             "[<is>] <withdraw> {member} من {organization}",
+            "[<is>] {member} <leave> {organization}",
+            "[<is>] انتهت عضوية {member} في {organization}",
         ),
     ),
     Form(

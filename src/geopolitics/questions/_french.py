@@ -71,8 +71,8 @@ _WORDS = {
     "|volume <de> échanges [commerciaux]",
     "office": "fonction|fonctions|poste|postes|charge|charges",
     "how_much": "combien|à combien|<which>|<de> combien",
-    "amounted": "<was>|s'élevait|s'est élevé|s'est élevée|s'élève|se sont élevés|se sont élevées|se montait"
-    "|a atteint|atteignait",
+    "amounted": "<was>|s'élevait|s'est élevé|s'est élevée|s'élève|s'élèvent|s'élevaient|se sont élevés|se sont élevées"
+    "|se montait|a atteint|atteignait",
     "say": "a dit|disait|dit|a déclaré|déclare|déclara|a affirmé|affirme",
     "said": "dit|déclaré|affirmé",
     "saidof": "sur|de|d'|à propos <de>|à sujet <de>|au sujet <de>|concernant",
@@ -316,8 +316,6 @@ _MEMBERS = (
             "depuis quand {member} (fait|faisait) <il> partie <de> {organization}",
             "depuis quand {member} (appartient|appartenait) <il> à {organization}",
             "<when> {member} <have> <il> été (suspendu|suspendue) <de> {organization}",
-            "{member} <have> <il> <joined> {organization}",
-            "[<esk>] {member} <join> {organization}",
         ),
     ),
     Form(
@@ -333,8 +331,30 @@ _MEMBERS = (
             "<when> [<esk>] {member} <leave> {organization}",
             "<when> {member} <have> <il> cessé <de> être {status} <de> {organization}",
             "<when> [<esk>] {member} (a|ont) cessé <de> être {status} <de> {organization}",
+        ),
+    ),
+    Form(
+        "member.joined",
+        "{member} a-t-elle adhéré à {organization} {when} ?",
+        {"member": "la Chine", "organization": _SCO, "when": "en 2001"},
+        (
+            "{member} <have> <il> <joined> {organization}",
+            "[<esk>] {member} <join> {organization}",
+            "{member} est <il> <become> {status} <de> {organization}",
+            "[<esk>] {member} <became> {status} <de> {organization}",
+            "{member} est <il> (entré|entrée) (à|dans) {organization}",
+        ),
+    ),
+    Form(
+        "member.left",
+        "{member} a-t-elle quitté {organization} {when} ?",
+        {"member": "l'Inde", "organization": _SCO, "when": "en 2020"},
+        (
             "{member} <have> <il> quitté {organization}",
             "[<esk>] {member} <leave> {organization}",
+            "{member} s'est <il> (retiré|retirée) <de> {organization}",
+            "{member} <have> <il> cessé <de> être {status} <de> {organization}",
+            "[<esk>] {member} (a|ont) cessé <de> être {status} <de> {organization}",
         ),
     ),
     Form(
@@ -685,7 +705,7 @@ GRAMMAR = Language(
     openings=phrases(
         either_phrase(
             "en date de le|à la date de le|à compter de le|durant le mois de|durant l'|durant|pendant le mois de"
-            "|pendant l'|pendant|dans le courant de|dans l'|dans les|courant|à le|à les|au|en"
+            "|pendant l'|pendant|dans le courant de|dans l'|dans les|courant|à l'|à le|à les|à|en"
         ),
         _CUTS,
     ),

@@ -19,15 +19,15 @@ _WORDS: Final = {
     _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of|in|on)\b",
     "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|d[oa]s?|[oa]s?)\b",
     "es": r"\b(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|cu[aá]nt[oa]s?|desde|fue|fueron|eran?|es|son"
-    r"|el|las?|los|del|al|en|con|y)\b",
-    "fr": r"\b(?:qu[ie]?|quels?|quelles?|quand|où|combien|depuis|est|étai(?:en)?t|les?|la|l|du?|des|aux?|avec|et|en|il"
-    r"|elles?|ils)\b",
+    r"|el|las?|los|del?|al|en|entre|con|sobre|[ye])\b",
+    "fr": r"\b(?:qu[ie]?|quels?|quelles?|quand|o[ùu]|combien|depuis|entre|sur|par|est|étai(?:en)?t|les?|la|l|du?|des"
+    r"|aux?|avec|et|en|ils?|elles?)\b",
     "ar": r"[ء-ي]+",
     "ru": r"\b(?:кто|кем|что|как(?:ой|ая|ие|ую|их|им|ов)|когда|где|сколько|был[аио]?|ли|явля(?:ется|ются)|член\w*"
     r"|столиц\w*|в|во|на|и|с|год[ау]?)\b",
     "kk": r"\b(?:кім(?:дер|мен)?|қашан(?:нан)?|қайда|қанша|неше|қандай|қай|м[ае]|б[ае]|п[ае]|болды|туралы|және|не"
     r"|жыл\w*)\b",
-    "tr": r"\b(?:kim(?:ler|di|inle)?|ne|nerede\w*|hangi|kaç|m[iıuü]|m[iıuü]yd[iıuü]|etti|oldu|hakkında|nedir|ile)\b",
+    "tr": r"\b(?:kim\w*|ne|nere\w*|hangi|kaç|m[iıuü](?:yd[iıuü])?|etti|oldu|hakkında|nedir|ile|üye\w*|başkent\w*)\b",
 }
 """Words that questions in each language have: they decide which grammar is tried, not what is read."""
 _MODULES: Final = {

@@ -306,8 +306,6 @@ _MEMBERS = (
             "<when> {member} <became> {status} de {organization}",
             "(cuándo|en qué año|cuánto tiempo) <was> {member} {status} de {organization}",
             "cuándo (fue suspendido|fue suspendida|fue admitido|fue admitida) {member} (de|en) {organization}",
-            "<join> {member} (en|a) {organization}",
-            "{member} <join> (en|a) {organization}",
         ),
     ),
     Form(
@@ -323,9 +321,32 @@ _MEMBERS = (
             "cuándo (dejó|deja) {member} de ser {status} de {organization}",
             "cuándo (dejó|deja) de ser {member} {status} de {organization}",
             "cuándo {member} (dejó|deja) de ser {status} de {organization}",
-            "(abandonó|abandona|dejó|ha abandonado) {member} {organization}",
+        ),
+    ),
+    Form(
+        "member.joined",
+        "¿Ingresó {member} en {organization} {when}?",
+        {"member": "China", "organization": _SCO, "when": "en 2001"},
+        (
+            "<join> {member} (en|a) {organization}",
+            "{member} <join> (en|a) {organization}",
+            "(se hizo|se convirtió) {member} [en] {status} de {organization}",
+            "<became> {member} {status} de {organization}",
+            "{member} <became> {status} de {organization}",
+            "<was> {member} (admitido|admitida) en {organization}",
+        ),
+    ),
+    Form(
+        "member.left",
+        "¿Abandonó {member} {organization} {when}?",
+        {"member": "la India", "organization": _SCO, "when": "en 2020"},
+        (
+            "(abandonó|abandona|dejó|ha abandonado|ha dejado) {member} {organization}",
             "<leaves> {member} de {organization}",
             "{member} <leave> {organization}",
+            "(dejó|ha dejado) {member} de ser {status} de {organization}",
+            "(dejó|ha dejado) de ser {member} {status} de {organization}",
+            "{member} (dejó|ha dejado) de ser {status} de {organization}",
         ),
     ),
     Form(
