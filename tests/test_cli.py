@@ -142,7 +142,7 @@ class TestCalls:
             ("chair Xyzzy", 2, ""),
             ("chair SCO when", 2, ""),
             ("members SCO 2024-05 --status king", 2, ""),
-            ("chair SCO 2024-06-01 --handover sideways", 1, ""),
+            ("chair SCO 2024-06-01 --handover sideways", 2, ""),
         ],
     )
     def test_what_a_call_gives(self, typed, status, output, ask):

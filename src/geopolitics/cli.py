@@ -269,7 +269,7 @@ def _ask(options: argparse.Namespace, world: World) -> int:
 
     answer = ask(" ".join(options.question), world, options.locale)
     if options.json:
-        _print_json(_answer_as_dict(answer))
+        _print_json(answer.to_dict())
     else:
         for line in _answer_as_lines(answer):
             print(line)
@@ -295,19 +295,6 @@ def _place(citation: Citation, locale: str) -> str:
     source = citation.source
     dated = label("label.source.dated", locale, source=str(source)) if source.published_inferred else str(source)
     return ", ".join(part for part in (dated, citation.locator, source.archived_url or source.url) if part)
-
-
-def _answer_as_dict(answer: Answer) -> dict[str, Any]:
-    return {
-        "question": answer.question,
-        "text": answer.text,
-        "value": _inside(answer.value),
-        "verdict": answer.verdict.value,
-        "disputed": answer.disputed,
-        "locale": answer.locale,
-        "citations": [_inside(citation) for citation in answer.citations],
-        "facts": [_inside(fact) for fact in answer.facts],
-    }
 
 
 # A call of the library
@@ -360,41 +347,9 @@ def _put(world: World, command: _Command, given: dict[str, Any]) -> Any:
 def _plain(value: Any) -> Any:
     """A value as JSON can carry it: an entity by itself in full, inside another value by its id and name."""
     from geopolitics.model import Entity
+    from geopolitics.questions import plain
 
-    return value.to_dict() if isinstance(value, Entity) else _inside(value)
-
-
-def _inside(value: Any) -> Any:
-    from enum import Enum
-
-    from attrs import fields, has
-
-    from geopolitics.dates import Interval, PartialDate
-    from geopolitics.model import Entity
-
-    kind: Any = value.__class__
-    if isinstance(value, Entity):
-        return {"type": kind.__name__, "id": value.id, "name": str(value)}
-    if isinstance(value, PartialDate | Interval):
-        return value.edtf
-    if has(kind):
-        parts = {field.name: _inside(getattr(value, field.name)) for field in fields(kind)}
-        return {"type": kind.__name__, **{name: part for name, part in parts.items() if part not in _LEFT_OUT}}
-    if kind in (tuple, frozenset):
-        return [_inside(one) for one in (sorted(value, key=str) if kind is frozenset else value)]
-    if _is_record(value):
-        return {name: _inside(part) for name, part in value._asdict().items()}
-    if isinstance(value, Enum):
-        return value.value
-    return value if value is None or isinstance(value, int | str) else str(value)
-
-
-_LEFT_OUT: tuple[Any, ...] = (None, "", [], False)
-
-
-def _is_record(value: Any) -> bool:
-    """Whether it is a conflict: one value of named parts, though a tuple."""
-    return hasattr(value, "_asdict")
+    return value.to_dict() if isinstance(value, Entity) else plain(value)
 
 
 def _print_json(value: Any) -> None:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from geopolitics.errors import ArgumentError
 from geopolitics.questions._answer import Answer
+from geopolitics.questions._plain import plain
 from geopolitics.questions._render import label
 from geopolitics.questions._when import read_time
 
 if TYPE_CHECKING:
     from geopolitics.world import World
 
-__all__ = ["Answer", "ask", "label", "read_time"]
+__all__ = ["Answer", "ask", "label", "plain", "read_time"]
 
 
 def ask(question: str, world: World | None = None, locale: str | None = None) -> Answer:
@@ -38,6 +40,7 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
         AmbiguousNameError: A name in it is two's.
         DateParseError: The time in it cannot be read; AmbiguousDateError if it reads as two.
         LanguageError: There are no answers in that language.
+        ArgumentError: The world is no World, or the locale no text.
 
     >>> import geopolitics as gp
     >>> print(gp.ask("Who chaired the SCO in May 2024?"))
@@ -49,5 +52,8 @@ def ask(question: str, world: World | None = None, locale: str | None = None) ->
     """
     from geopolitics.datasets import world as default
     from geopolitics.questions._asking import answer
+    from geopolitics.world import World
 
+    if not isinstance(world, World | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ArgumentError("ask", "world", repr(world), "a World such as geopolitics.article(), or None")
     return answer(question, default() if world is None else world, locale)

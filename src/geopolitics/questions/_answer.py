@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
+from geopolitics.questions._plain import plain
 from geopolitics.questions._render import Sentence, check_locale, render
 
 if TYPE_CHECKING:
@@ -34,7 +35,14 @@ class Answer:
     >>> answer.value, answer.verdict
     (State('KAZ'), Verdict.YES)
     >>> [citation.locator for citation in answer.citations]
-    ['¶ 2', '¶ 2', '¶ 2', '¶ 2']
+    ['¶ 2']
+
+    An answer is as true as its verdict, whatever was asked: True where it is YES, False where it is NO. The truth of
+    POSSIBLY and of UNKNOWN is an `UndecidedError`, as it is of the verdict itself.
+
+    >>> if gp.ask("Was China a member of the SCO in May 2024?", gp.article()):
+    ...     print("it was")
+    it was
     """
 
     question: str
@@ -52,8 +60,13 @@ class Answer:
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """Where it is written: the citations of its facts, each once, in the order of the facts."""
-        return tuple(dict.fromkeys(citation for fact in self.facts for citation in fact.citations))
+        """Where it is written: each place once, in the order of the facts; by a citation that states, if one does."""
+        places: dict[tuple[str, str], Citation] = {}
+        for citation in (citation for fact in self.facts for citation in fact.citations):
+            place = citation.source.id, citation.locator
+            if place not in places or (places[place].inferred and not citation.inferred):
+                places[place] = citation
+        return tuple(places.values())
 
     def in_locale(self, locale: str) -> Answer:
         """The same answer in another language.
@@ -67,6 +80,28 @@ class Answer:
         """
         check_locale(locale)
         return evolve(self, locale=locale)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON can carry it: what the command line prints with ``--json``.
+
+        >>> import geopolitics as gp
+        >>> answer = gp.ask("Who chaired the SCO in May 2024?", gp.article()).to_dict()
+        >>> answer["verdict"], answer["value"]
+        ('yes', {'type': 'State', 'id': 'KAZ', 'name': 'Kazakhstan'})
+        """
+        return {
+            "question": self.question,
+            "text": self.text,
+            "value": plain(self.value),
+            "verdict": self.verdict.value,
+            "disputed": self.disputed,
+            "locale": self.locale,
+            "citations": plain(self.citations),
+            "facts": plain(self.facts),
+        }
+
+    def __bool__(self) -> bool:
+        return bool(self.verdict)
 
     def __str__(self) -> str:
         return self.text

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from attrs import field, frozen
 
 from geopolitics.dates import OPEN, Interval, PartialDate, Precision
+from geopolitics.errors import ArgumentError
 from geopolitics.model import Entity, Fact, Meeting, NameKind, Organization, State
 from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
 from geopolitics.questions._when import Span
@@ -104,7 +105,10 @@ def check_locale(locale: str) -> None:
 
     Raises:
         LanguageError: There are none in that language.
+        ArgumentError: It is no text.
     """
+    if not isinstance(locale, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ArgumentError("ask", "locale", repr(locale), "text such as 'pt-BR', or None")
     catalog_tag(locale)
 
 
