@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -69,10 +70,12 @@ class Maker:
             GeopoliticsError, ValueError, KeyError: A cell, or the row, breaks a rule.
         """
         values: dict[str, Any] = {}
-        for column in self.columns(table):
-            cell = cells.get(column.name, "")
-            if cell or column.required:
-                values[column.name] = self.value(cell, column)
+        for name, required, read in _readers(table):
+            cell = cells.get(name)
+            if cell:
+                values[name] = read(self, cell)
+            elif required:
+                raise ValueError(f"{name} is empty, but this column must be filled")
         return MAKERS[table](self, values)
 
     @staticmethod
@@ -86,19 +89,10 @@ class Maker:
             if column.required:
                 raise ValueError("empty, but this column must be filled")
             return None
-        kind = column.kind
-        if isinstance(kind, type):
-            return kind(cell)
-        if kind.startswith("→"):
-            return self._referred(cell, kind[1:])
-        return _CELLS[kind](self, cell)
+        return _reader_of(column)(self, cell)
 
-    def _referred(self, cell: str, target: str) -> Any:
-        tables = target.rstrip("*").split("|")
-        found = tuple(self._one(id_, tables) for id_ in (cell.split() if target.endswith("*") else [cell]))
-        return found if target.endswith("*") else found[0]
-
-    def _one(self, id_: str, tables: list[str]) -> Any:
+    def one(self, id_: str, tables: list[str]) -> Any:
+        """The source or entity of an id, in the first of the tables that has it."""
         for table in tables:
             known = self.source(id_) if table == "sources" else self.entity(table, id_)
             if known is not None:
@@ -117,7 +111,7 @@ class Maker:
         text, _, value_of = text.partition("#")
         source, _, place = text.removeprefix("~").partition("@")
         return Citation(
-            source=self._one(source, ["sources"]),
+            source=self.one(source, ["sources"]),
             locator=place,
             part=Part.VALUE if value_of else part,
             value_of=value_of,
@@ -141,11 +135,11 @@ class Maker:
             who, *rest = one.split()
             values: dict[str, Any] = {}
             if rest[:1] == ["as"]:
-                values["capacity"] = self._one(rest[1], ["offices"])
+                values["capacity"] = self.one(rest[1], ["offices"])
                 rest = rest[2:]
             if rest:
                 values["attendance"] = rest[0]
-            found.append(Participant(self._one(who, ["leaders", "states", "organizations"]), **values))
+            found.append(Participant(self.one(who, ["leaders", "states", "organizations"]), **values))
         return tuple(found)
 
 
@@ -183,6 +177,25 @@ _CELLS: dict[str, Callable[[Maker, str], Any]] = {
     "attested": Maker.attestations,
     "participants": Maker.participants,
 }
+
+
+def _reader_of(column: Column) -> Callable[[Maker, str], Any]:
+    """What reads the cells of a column."""
+    kind = column.kind
+    if not isinstance(kind, str):
+        return lambda _, cell: kind(cell)
+    if not kind.startswith("→"):
+        return _CELLS[kind]
+    tables = kind[1:].rstrip("*").split("|")
+    if kind.endswith("*"):
+        return lambda maker, cell: tuple(maker.one(id_, tables) for id_ in cell.split())
+    return lambda maker, cell: maker.one(cell, tables)
+
+
+@cache
+def _readers(table: str) -> tuple[tuple[str, bool, Callable[[Maker, str], Any]], ...]:
+    """The columns of a table that go into what a row says: name, whether it must be filled, what reads it."""
+    return tuple((column.name, column.required, _reader_of(column)) for column in Maker.columns(table))
 
 
 def _source(_: Maker, row: dict[str, Any]) -> Source:
