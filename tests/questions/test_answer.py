@@ -27,7 +27,7 @@ def test_an_answer_is_as_true_as_its_verdict(question, truth, article):
     "question", ["Was Belarus a member of the SCO in August 2024?", "Who chaired the SCO in June 2024?"]
 )
 def test_one_that_is_not_certain_has_no_truth(question, article):
-    with pytest.raises(gp.UndecidedError, match="is Verdict.YES"):
+    with pytest.raises(gp.UndecidedError, match=r"is Verdict\.YES"):
         bool(gp.ask(question, article))
 
 

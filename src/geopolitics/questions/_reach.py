@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.model import Fact, Leader, Membership, Organization, Roll, State, Status
+from geopolitics.model import Status
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from geopolitics.model import Fact
     from geopolitics.world import World
 
 
@@ -18,7 +19,14 @@ def reach_of(world: World, kind: str, slots: Mapping[str, Any]) -> int:
 
     Without it, a fresh fact about anything else would make everything else not known today.
     """
-    horizons = _horizons(_bearing(world, kind, slots))
+    topic, organization, body = kind.partition(".")[0], slots.get("organization"), slots.get("body")
+    if topic == "chair" and organization is not None:
+        return evidence.latest_chair(world, organization)
+    if topic == "holder" and body is not None:
+        return evidence.latest_office(world, getattr(slots.get("office"), "offices", ()) or world.offices(body))
+    if topic in ("member", "members") and organization is not None:
+        return evidence.latest_list(world, organization, slots.get("status", Status.MEMBER))
+    horizons = _horizons(_bearing(world, topic, slots))
     return max(horizons) if horizons else evidence.latest(world)
 
 
@@ -35,27 +43,20 @@ def _horizons(facts: Iterable[Fact]) -> list[int]:
     return [horizon for fact in facts if (horizon := fact.horizon) is not None]
 
 
-def _bearing(world: World, kind: str, slots: Mapping[str, Any]) -> Iterable[Fact]:
-    topic = kind.partition(".")[0]
-    organization = slots.get("organization")
-    if topic == "chair":
-        return world.chairmanships(organization, chair=None if organization else slots["actor"])
-    if topic == "holder":
-        leader = slots.get("leader")
-        body = slots.get("body")
-        return world.tenures(body, leader=leader if body is None and isinstance(leader, Leader) else None)
-    if topic == "capital":
-        states = [slots["state"]] if "state" in slots else world.states()
-        return [record for state in states for record in state.capitals]
-    if topic in ("member", "members"):
-        return _lists(world, organization, slots.get("member"), slots.get("status", Status.MEMBER))
-    return slots["member"].existence if topic == "exists" else ()
-
-
-def _lists(
-    world: World, organization: Organization | None, member: State | Organization | None, status: Status
-) -> Iterable[Membership | Roll]:
-    """The lists that were said to be complete; without one, the memberships."""
-    if organization is None:
-        return world.memberships(member=member, status=status)
-    return world.rolls(organization, status=status) or world.memberships(organization, status=status)
+def _bearing(world: World, topic: str, slots: Mapping[str, Any]) -> Iterable[Fact]:
+    """The facts about a question that names no organization and no body."""
+    match topic:
+        case "chair":
+            return world.chairmanships(chair=slots["actor"])
+        case "holder":
+            return world.tenures(leader=slots["leader"])
+        case "capital":
+            states = [slots["state"]] if "state" in slots else world.states()
+            return [record for state in states for record in state.capitals]
+        case "member":
+            return world.memberships(member=slots["member"], status=slots.get("status", Status.MEMBER))
+        case "exists":
+            found: Iterable[Fact] = slots["member"].existence
+            return found
+        case _:
+            return ()

@@ -18,7 +18,20 @@ if TYPE_CHECKING:
     from geopolitics.model import Entity, Office, Organization, State, Status
     from geopolitics.world._world import World
 
-__all__ = ["Finding", "Held", "Roster", "finder", "held_chair", "held_office", "latest", "membership", "roster"]
+__all__ = [
+    "Finding",
+    "Held",
+    "Roster",
+    "finder",
+    "held_chair",
+    "held_office",
+    "latest",
+    "latest_chair",
+    "latest_list",
+    "latest_office",
+    "membership",
+    "roster",
+]
 
 
 def membership(
@@ -90,6 +103,39 @@ def latest(world: World) -> int:
     datetime.date(2024, 5, 31)
     """
     return index_of(world).reaches
+
+
+def latest_chair(world: World, organization: Organization) -> int:
+    """The day number of the last day to which it speaks of the chair of an organization.
+
+    >>> import datetime, geopolitics as gp
+    >>> world = gp.article()
+    >>> datetime.date.fromordinal(latest_chair(world, world.organization("SCO")))
+    datetime.date(2024, 5, 31)
+    """
+    return index_of(world).latest_chair(organization)
+
+
+def latest_office(world: World, offices: tuple[Office, ...]) -> int:
+    """The day number of the last day to which it speaks of some offices.
+
+    >>> import datetime, geopolitics as gp
+    >>> world = gp.article()
+    >>> datetime.date.fromordinal(latest_office(world, world.offices("Kazakhstan")))
+    datetime.date(2024, 5, 31)
+    """
+    return index_of(world).latest_office(offices)
+
+
+def latest_list(world: World, organization: Organization, status: Status) -> int:
+    """The day number of the last day to which it speaks of all that belong.
+
+    >>> import datetime, geopolitics as gp
+    >>> world = gp.article()
+    >>> datetime.date.fromordinal(latest_list(world, world.organization("SCO"), gp.Status.MEMBER))
+    datetime.date(2024, 5, 31)
+    """
+    return index_of(world).latest_list(organization, status)
 
 
 def finder(world: World, kind: str) -> Finder[Entity]:
