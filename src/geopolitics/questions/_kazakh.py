@@ -211,7 +211,6 @@ _MEMBERS = (
             "{member} {organization} <when> <joined>",
             "{member} <when> {organization} <joined>",
             "<when> {member} {organization} <joined>",
-            "{member} {organization} <joined> <q>",
         ),
     ),
     Form(
@@ -222,8 +221,19 @@ _MEMBERS = (
             "{member} {organization} <when> <left>",
             "{member} <when> {organization} <left>",
             "<when> {member} {organization} <left>",
-            "{member} {organization} <left> <q>",
         ),
+    ),
+    Form(
+        "member.joined",
+        "{member} {organization} {when} қосылды ма?",
+        {"member": "Қытай", "organization": "ШЫҰ-ға", "when": "2001 жылы"},
+        ("{member} {organization} <joined> <q>",),
+    ),
+    Form(
+        "member.left",
+        "{member} {organization} {when} шықты ма?",
+        {"member": "Үндістан", "organization": "ШЫҰ-дан", "when": "2020 жылы"},
+        ("{member} {organization} <left> <q>",),
     ),
     Form(
         "member.of",
@@ -444,6 +454,8 @@ GRAMMAR = Language(
     articles=frozenset(),
     fillers=phrases("айтыңызшы|айтыңыз|айтшы|өтінемін|білесіз бе|әлі|бұрыннан|ресми түрде|сондай-ақ"),
     present=phrases("қазіргі уақытта|қазіргі кезде|бүгінгі таңда|бүгінгі күні|қазір|бүгін"),
+    ever=phrases("бір кезде|бір кездері|қашан да бір|бұрын"),
+    past=re.compile(r"\w(?:[дт][ыі]|[ғқ]ан|[гк]ен) (?:ма|ме|ба|бе|па|пе)$"),
     contracted=frozenset(),
     before_dates=frozenset("бүкіл".split()),
     openings=(),

@@ -33,9 +33,9 @@ _WORDS = {
     "founder": "основатель|основатели|основателем|основателями|учредитель|учредители|учредителем|учредителями"
     "|член-основатель|члены-основатели|членом-основателем|членами-основателями|государством-основателем"
     "|страной-основателем",
-    "joined": "вступил|вступила|вступило|вступили|вошел|вошёл|вошла|вошло|вошли|присоединился|присоединилась"
-    "|присоединилось|присоединились",
-    "left": "вышел|вышла|вышло|вышли|покинул|покинула|покинуло|покинули",
+    "joined": "вступал|вступала|вступало|вступали|вступил|вступила|вступило|вступили|вошел|вошёл|вошла|вошло|вошли"
+    "|присоединился|присоединилась|присоединилось|присоединились",
+    "left": "выходил|выходила|выходили|вышел|вышла|вышло|вышли|покинул|покинула|покинуло|покинули",
     "belonged": "входил|входила|входило|входили|входит|входят|состоял|состояла|состояло|состояли|состоит|состоят",
     "in": "в|во",
     "with": "и|с|со",
@@ -139,7 +139,7 @@ _LEADERS = (
     Form(
         "holder.did",
         "Был ли {leader} {office} {body} {when}?",
-        {"leader": "Лавров", "office": "министром иностранных дел", "body": "России", "when": _DAY},
+        {"leader": "Lavrov", "office": "министром иностранных дел", "body": "России", "when": _DAY},
         (
             "<was> ли {leader} {office} {body}",
             "{leader} <was> {office} {body}",
@@ -149,7 +149,7 @@ _LEADERS = (
     Form(
         "holder.did_lead",
         "Руководил ли {leader} {body} {when}?",
-        {"leader": "Путин", "body": "Россией", "when": _MAY},
+        {"leader": "Putin", "body": "Россией", "when": _MAY},
         (
             "<ruled> ли {leader} {body}",
             "<was> ли {leader} (главой|лидером|руководителем) {body}",
@@ -159,7 +159,7 @@ _LEADERS = (
     Form(
         "holder.when",
         "Когда {leader} был {office} {body}?",
-        {"leader": "Токаев", "office": "президентом", "body": "Казахстана"},
+        {"leader": "Tokayev", "office": "президентом", "body": "Казахстана"},
         (
             "<when> {leader} <was> {office} {body}",
             "<when> <was> {leader} {office} {body}",
@@ -169,7 +169,7 @@ _LEADERS = (
     Form(
         "holder.offices",
         "Какую должность занимал {leader} {when}?",
-        {"leader": "Лавров", "when": _MAY},
+        {"leader": "Lavrov", "when": _MAY},
         (
             "<which> <post> <held> {leader}",
             "<which> <post> {leader} <held>",
@@ -198,7 +198,7 @@ _MEMBERS = (
         "Когда была основана {organization}?",
         {"organization": _SCO},
         (
-            "<when> <was> <founded_by> {organization}",
+            "<when> [<was>] <founded_by> {organization}",
             "<when> {organization} <was> <founded_by>",
             "<when> <was> {organization} <founded_by>",
             "<when> (<founded>|возник|возникла|возникло|появился|появилась|появилось) {organization}",
@@ -273,7 +273,6 @@ _MEMBERS = (
             "<when> <joined> {member} (<in>|к) {organization}",
             "<when> {member} <belonged> <in> {organization}",
             "<when> (приняли|принят|принята|принято) {member} <in> {organization}",
-            "<joined> ли {member} (<in>|к) {organization}",
         ),
     ),
     Form(
@@ -285,7 +284,27 @@ _MEMBERS = (
             "<when> <left> {member} [из] {organization}",
             "(до каких пор|до какого времени) {member} <was> {status} {organization}",
             "<when> {member} (перестал|перестала|перестало|перестали) быть {status} {organization}",
+        ),
+    ),
+    Form(
+        "member.joined",
+        "Вступил ли {member} в {organization} {when}?",
+        {"member": "Китай", "organization": _SCO, "when": "в 2001 году"},
+        (
+            "<joined> ли {member} (<in>|к) {organization}",
+            "{member} <joined> (<in>|к) {organization}",
+            "(стал|стала|стало|стали) ли {member} {status} {organization}",
+            "{member} (стал|стала|стало|стали) {status} {organization}",
+        ),
+    ),
+    Form(
+        "member.left",
+        "Вышла ли {member} из {organization} {when}?",
+        {"member": "Индия", "organization": _SCO, "when": "в 2020 году"},
+        (
             "<left> ли {member} [из] {organization}",
+            "{member} <left> [из] {organization}",
+            "(перестал|перестала|перестало|перестали) ли {member} быть {status} {organization}",
         ),
     ),
     Form(
@@ -316,13 +335,13 @@ _MEETINGS = (
     Form(
         "meeting.where_was",
         "Где был {leader} {when}?",
-        {"leader": "Путин", "when": "9 ноября 2023 года"},
+        {"leader": "Putin", "when": "9 ноября 2023 года"},
         ("где (<was>|находился|находилась|находится) {leader}", "где {leader} (<was>|находился|находилась)"),
     ),
     Form(
         "meeting.who",
         "С кем встречался {actor} {when}?",
-        {"actor": "Токаев", "when": _MAY},
+        {"actor": "Tokayev", "when": _MAY},
         (
             "с кем <met> {actor} [<in> {place}]",
             "с кем {actor} <met> [<in> {place}]",
@@ -332,7 +351,7 @@ _MEETINGS = (
     Form(
         "call.who",
         "С кем {actor} говорил по телефону {when}?",
-        {"actor": "Токаев", "when": _MAY},
+        {"actor": "Tokayev", "when": _MAY},
         (
             "с кем {actor} <talked> [по телефону]",
             "с кем <talked> [по телефону] {actor} [по телефону]",
@@ -350,7 +369,7 @@ _MEETINGS = (
     Form(
         "visit.did",
         "Посетил ли {actor} {place} {when}?",
-        {"actor": "Путин", "place": _KAZ, "when": _NOVEMBER},
+        {"actor": "Putin", "place": _KAZ, "when": _NOVEMBER},
         (
             "(посетил|посетила|посещал|посещала|посещает) ли {actor} {place}",
             "(<came>|<was>) ли {actor} [с визитом] <in> {place}",
@@ -360,7 +379,7 @@ _MEETINGS = (
     Form(
         "visit.when",
         "Когда {actor} посетил {place}?",
-        {"actor": "Лавров", "place": _KAZ},
+        {"actor": "Lavrov", "place": _KAZ},
         (
             "<when> {actor} <visited> {place}",
             "<when> (посетил|посетила|посещал|посещала) {actor} {place}",
@@ -371,7 +390,7 @@ _MEETINGS = (
     Form(
         "visit.where",
         "Какие страны посетил {actor} {when}?",
-        {"actor": "Путин", "when": _2023},
+        {"actor": "Putin", "when": _2023},
         (
             "<which> <country> (посетил|посетила|посещал|посещала) {actor}",
             "<which> <country> {actor} (посетил|посетила|посещал|посещала)",
@@ -381,7 +400,7 @@ _MEETINGS = (
     Form(
         "meeting.when",
         "Когда встречались {actor} и {other}?",
-        {"actor": "Токаев", "other": "Лавров"},
+        {"actor": "Tokayev", "other": "Lavrov"},
         (
             "<when> <met> {actor} <with> {other} [<in> {place}]",
             "<when> {actor} (и|с|со) {other} <met> [<in> {place}]",
@@ -392,7 +411,7 @@ _MEETINGS = (
     Form(
         "meeting.where",
         "Где встречались {actor} и {other} {when}?",
-        {"actor": "Путин", "other": "Токаев", "when": _NOVEMBER},
+        {"actor": "Putin", "other": "Tokayev", "when": _NOVEMBER},
         (
             "где <met> {actor} <with> {other}",
             "где {actor} <with> {other} <met>",
@@ -403,7 +422,7 @@ _MEETINGS = (
     Form(
         "call.did",
         "Говорили ли {actor} и {other} по телефону {when}?",
-        {"actor": "Токаев", "other": "Путин", "when": _MAY},
+        {"actor": "Tokayev", "other": "Putin", "when": _MAY},
         (
             "<talked> ли [по телефону] {actor} <with> {other} [по телефону]",
             "{actor} (и|с|со) {other} <talked> [по телефону]",
@@ -414,7 +433,7 @@ _MEETINGS = (
     Form(
         "call.when",
         "Когда {actor} и {other} говорили по телефону?",
-        {"actor": "Токаев", "other": "Путин"},
+        {"actor": "Tokayev", "other": "Putin"},
         (
             "<when> {actor} <with> {other} <talked> [по телефону]",
             "<when> <talked> [по телефону] {actor} <with> {other} [по телефону]",
@@ -425,7 +444,7 @@ _MEETINGS = (
     Form(
         "meeting.did",
         "Встречались ли {actor} и {other} {when}?",
-        {"actor": "Токаев", "other": "Лавров", "when": _MAY},
+        {"actor": "Tokayev", "other": "Lavrov", "when": _MAY},
         (
             "<met_up> ли {actor} <with> {other} [<in> {place}]",
             "{actor} (и|с|со) {other} <met> [<in> {place}]",
@@ -436,7 +455,7 @@ _MEETINGS = (
     Form(
         "meeting.of",
         "Какие встречи были у {actor} {when}?",
-        {"actor": "Лаврова", "when": _MAY},
+        {"actor": "Lavrov", "when": _MAY},
         (
             "<which> <meetings> <was> у {actor}",
             "<which> <meetings> (провел|провёл|провела|проводил|проводила|имел|имела) {actor}",
@@ -509,13 +528,13 @@ _OTHERS = (
     Form(
         "capital.is",
         "Была ли {city} столицей {state} {when}?",
-        {"city": "Астана", "state": "Казахстана", "when": _MAY},
+        {"city": "Astana", "state": "Казахстана", "when": _MAY},
         ("<was> ли {city} столицей {state}", "{city} [<was>|—|-] (столицей|столица) {state}"),
     ),
     Form(
         "capital.of",
         "Столицей какой страны была {city} {when}?",
-        {"city": "Астана", "when": _MAY},
+        {"city": "Astana", "when": _MAY},
         (
             "столицей (какой|какого) <country> <was> {city}",
             "{city} [<was>|—|-] (столица|столицей) (какой|какого) <country>",
@@ -524,7 +543,7 @@ _OTHERS = (
     Form(
         "statement.about",
         "Что {speaker} говорил о {subject} {when}?",
-        {"speaker": "Токаев", "subject": "России", "when": _MAY},
+        {"speaker": "Tokayev", "subject": "России", "when": _MAY},
         (
             "что {speaker} <said> <about> {subject}",
             "что <said> {speaker} <about> {subject}",
@@ -534,7 +553,7 @@ _OTHERS = (
     Form(
         "statement.by",
         "Что говорил {speaker} {when}?",
-        {"speaker": "Токаев", "when": _MAY},
+        {"speaker": "Tokayev", "when": _MAY},
         ("что <said> {speaker}", "что {speaker} <said>", "(заявления|заявление) {speaker}"),
     ),
     Form(
@@ -579,7 +598,7 @@ _ENDINGS = (
     "|а:о|у:о|ом:о|е:о|ов:ы|ам:ы|ами:ы|ах:ы|ов:и|ам:и|ами:и|ах:и|ей:и|ям:и|ями:и|ях:и"
 )
 _MEMBER = "член|члены|{0}-член|{0}-члены|{0}-члена|{0}-членом|{0}-членами|{0}-членов"
-_YEARS = r"(\d{4})(?: год[уа]?м?| г\.)?"
+_YEARS = r"(\d{4})(?: год(?:а|у|ом|ы)?\b| г\.)?"
 
 GRAMMAR = Language(
     locale="ru",
@@ -588,14 +607,20 @@ GRAMMAR = Language(
     articles=frozenset(),
     fillers=phrases(
         "пожалуйста|скажите|скажи|подскажите|не подскажете|знаете ли вы|вы знаете|также|уже|ещё|еще|официально|вообще"
-        "|когда-либо|когда-нибудь"
     ),
     present=phrases(
         "в настоящее время|на сегодняшний день|на данный момент|в данный момент|в настоящий момент|сейчас|сегодня"
         "|теперь|ныне"
     ),
+    ever=phrases("когда-либо|когда-нибудь|хоть раз"),
+    past=re.compile(
+        r"^\w+л[аои]?(?:с[ья])? ли\b|\b(?:был|входил|состоял|председательствовал|возглавлял|руководил|правил|управлял"
+        r"|существовал|посещал)[аои]?\b|\bявлял(?:ся|ась|ось|ись)\b"
+    ),
     contracted=frozenset(),
-    before_dates=frozenset("в во на с со по до от к между после в течение за весь на протяжении".split()),
+    before_dates=frozenset(
+        "в во на с со по до от к между после в течение за весь на протяжении весной летом осенью зимой".split()
+    ),
     openings=phrases("по состоянию на|в течение|на протяжении|на|за|к|в|во"),
     throughout=phrases(
         "в течение всего|в течение всей|на протяжении всего|на протяжении всей|за весь|весь|всю|на протяжении"
@@ -603,9 +628,9 @@ GRAMMAR = Language(
     months=frozenset(f"{stem}{ending}" for stem, endings in _MONTHS.items() for ending in endings.split(" ")),
     date_words=frozenset(
         "год года году годом годы годов годами годах г. г гг. гг месяц месяца месяце день дня числа век века веке"
-        " с со по до от в во на и , – — - между течение протяжении состоянию начало начала начале конец конца конце"
-        " середине половине квартал квартала квартале весна весной весны лето летом лета осень осенью осени зима зимой"
-        " зимы весь всего всю всей н.э. около примерно приблизительно".split()
+        " с со по до от в во на за к после и , – — - между течение протяжении состоянию начало начала начале конец"
+        " конца конце середине половине квартал квартала квартале весна весной весны лето летом лета"
+        " осень осенью осени зима зимой зимы весь всего всю всей н.э. около примерно приблизительно".split()
     ),
     relative=re.compile(
         r"\b((?:(?:в|на|за) )?(?:прошл|эт|следующ|будущ|минувш|нынешн)\w+ (?:год\w*|месяц\w*|недел\w*|век\w*|лет\w*"
