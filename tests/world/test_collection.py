@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from geopolitics import (
     ArgumentError,
-    InvalidFactError,
     Citation,
     Coverage,
+    InvalidFactError,
     Membership,
     Name,
     Office,

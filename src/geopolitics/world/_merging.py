@@ -144,7 +144,7 @@ def selected(
 ) -> tuple[Fact | Entity, ...]:
     """Some of the facts, and all entities; see `World.select`."""
     for kind in kinds:
-        if type(kind) is not type or not issubclass(kind, Fact):
+        if type(kind) is not type or not issubclass(kind, Fact):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError("select", "kinds", repr(kind), "types of facts; a condition goes into where=")
     if where is not None and not callable(where):
         raise ArgumentError("select", "where", repr(where), "a function that takes a fact")
