@@ -192,6 +192,79 @@ class TestCalls:
 
         assert "id   name\nAFG  Afghanistan\nBLR  Belarus\nMNG  Mongolia\n" == terminal.text
 
+    def test_one_entity_on_a_terminal_has_what_is_known_of_it(self, monkeypatch):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stdout", terminal)
+        main(["state", "Kazakhstan", "--world", "article"])
+
+        for told in (
+            "id           KAZ\n",
+            "name         Kazakhstan\n",
+            "kind         sovereign\n",
+            "capital      Astana\n",
+        ):
+            assert told in terminal.text
+
+    def test_amounts_on_a_terminal_have_their_digits_in_groups(self, monkeypatch):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stdout", terminal)
+        main(["trade", "Kazakhstan", "Russia", "--world", "article"])
+
+        assert "27,000,000,000" in terminal.text
+
+    def test_and_none_in_a_pipe(self, ask):
+        assert "27000000000" in ask("trade", "Kazakhstan", "Russia")[1]
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "members SCO 21 May 2024 --status observer",
+            "members SCO May 2024 --status observer",
+            "members --status observer SCO May 2024",
+            "members SCO --status observer 2024-05-21",
+            "--status observer members SCO --world article 21 May 2024",
+        ],
+    )
+    def test_the_words_of_a_date_need_no_quotes(self, typed, ask):
+        assert (0, 3) == ((found := ask(*typed.split()))[0], len(found[1].splitlines()))
+
+    @pytest.mark.parametrize(
+        ("typed", "told"),
+        [
+            ("chair SCO 2024-06", "--possible"),
+            ("members SCO 2010", "--incomplete"),
+            ("chair Xyzzy", "`geopolitics organizations` lists"),
+            ("members SCO 2024-05 --status king", "--status: got 'king'"),
+            ("leader Kazakhstan 2024-01", "`geopolitics tenures`"),
+        ],
+    )
+    def test_an_error_speaks_of_options_and_commands(self, typed, told, ask):
+        errors = ask(*typed.split())[2]
+
+        assert told in errors
+        for python in ("=True", "=False", "()", "Status."):
+            assert python not in errors
+
+    @pytest.mark.parametrize(
+        ("typed", "status", "expected"),
+        [
+            ("chair SCO 2024-06", 1, {"error": "NoAnswerError", "verdict": "possibly"}),
+            ("chair SCO 2024-08", 1, {"error": "NoAnswerError", "verdict": "unknown"}),
+            ("chair SCO 1999", 1, {"error": "NoAnswerError", "verdict": "no"}),
+            ("members SCO 2010", 1, {"error": "IncompleteError"}),
+            ("chair SCO when", 2, {"error": "DateParseError", "text": "when"}),
+            ("leader Kazakhstn 2024", 2, {"error": "UnknownNameError", "closest": ["Kazakhstan"]}),
+            ("who ate the SCO in 2023", 2, {"error": "QuestionError", "nearest": "Who chaired the SCO in 2023?"}),
+        ],
+    )
+    def test_json_says_what_is_wrong(self, typed, status, expected, ask):
+        given, output, errors = ask(*typed.split(), "--json")
+        said = json.loads(output)
+
+        assert status == given
+        assert expected.items() <= said.items()
+        assert f"geopolitics: {said['message']}\n" == errors
+
     @pytest.mark.parametrize("command", _COMMANDS, ids=lambda command: command.name)
     def test_every_command_has_help(self, command, ask, capsys):
         assert 0 == main([command.name, "--help"])

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -174,16 +175,54 @@ def _run(typed: list[str]) -> int:
             return _ask(options, world)
         return _call(options, world)
     except AnswerError as error:
-        return _complain(error, NOT_KNOWN)
+        return _complain(error, options, NOT_KNOWN)
     except (GeopoliticsError, OSError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        return _complain(error, NOT_UNDERSTOOD)
+        return _complain(error, options, NOT_UNDERSTOOD)
 
 
-def _complain(error: Exception, status: int) -> int:
-    print(f"geopolitics: {error}", file=sys.stderr)
+def _complain(error: Exception, options: argparse.Namespace, status: int) -> int:
+    """Say what is wrong: in words on standard error, and with ``--json`` as an object where the answer would be."""
+    message = _on_the_shell(str(error), options.command)
+    if options.json:
+        _print_json(_error_as_dict(error, message))
+    print(f"geopolitics: {message}", file=sys.stderr)
     return status
+
+
+def _error_as_dict(error: Exception, message: str) -> dict[str, Any]:
+    """What is wrong, by its name, with all that the error knows: the nearest form, names like it, who is certain."""
+    from geopolitics.dates import Verdict
+    from geopolitics.errors import NoAnswerError
+    from geopolitics.questions import plain
+
+    said: dict[str, Any] = {"error": error.__class__.__name__, "message": message}
+    if isinstance(error, NoAnswerError):
+        maybe = Verdict.POSSIBLY if error.possible else Verdict.UNKNOWN
+        said["verdict"] = (Verdict.NO if error.known_none else maybe).value
+    if not isinstance(error, OSError):
+        said |= {name: plain(value) for name, value in vars(error).items()}
+    return said
+
+
+def _on_the_shell(message: str, command: str) -> str:
+    """What an error says of arguments and calls in Python, said of options and commands."""
+    if command == _ASK:  # a question has neither
+        message = message.replace("a fuller name, scheme= or when=", "or a fuller name")
+    message = re.sub(r"\bcomplete=False", "--incomplete", message)
+    message = re.sub(r"^Status\.value: ", "--status: ", message)
+    message = re.sub(r"^[\w.]+, (\w+)=: ", lambda found: f"{_typed(found[1])}: ", message)
+    message = re.sub(r"\b(\w+)=True\b", lambda found: _typed(found[1]), message)
+    message = re.sub(r"\b(\w+)='(\w+)'", lambda found: f"{_typed(found[1])} {found[2]}", message)
+    message = re.sub(r"\b(\w+)=(?=[\s,.;:]|$)", lambda found: _typed(found[1]), message)
+    names = {each.call: each.name for each in _COMMANDS}
+    return re.sub(r"\b(\w+)\(\)", lambda found: f"`geopolitics {names.get(found[1], found[1])}`", message)
+
+
+def _typed(argument: str) -> str:
+    """An argument of a call as it is typed."""
+    return f"--{argument}" if argument in _OPTIONS else argument
 
 
 # What was typed
@@ -205,7 +244,8 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(command.name, help=command.help, description=f"{command.help}.")
         for argument in command.arguments:
             name = argument.rstrip("?")
-            sub.add_argument(name, nargs="?" if argument.endswith("?") else None, help=_ARGUMENTS[name])
+            nargs = "*" if name == "when" else "?" if argument.endswith("?") else None
+            sub.add_argument(name, nargs=nargs, help=_ARGUMENTS[name])
         _add_options(sub, (*(_OPTIONS[name] for name in command.options), *_COMMON))
     return parser
 
@@ -229,17 +269,25 @@ def _add_options(parser: argparse.ArgumentParser, options: Iterable[_Option]) ->
 
 
 def _command_first(typed: list[str]) -> list[str]:
-    """The command before its options, wherever they were typed; `ask` where no command was."""
-    values = {f"--{option.name}" for option in (*_OPTIONS.values(), *_COMMON) if not option.switch}
-    at = 0
-    while at < len(typed) and typed[at].startswith("-"):
-        at += 2 if typed[at] in values else 1
-    if at >= len(typed):
+    """The command, then what is no option, then the options, wherever they were typed; `ask` where no command was."""
+    words: list[str] = []
+    options: list[str] = []
+    value_follows = False
+    for word in typed:
+        option = re.match(r"--?[a-z]", word) is not None
+        (options if option or value_follows else words).append(word)
+        value_follows = option and _takes_value(word)
+    if not words:
         return typed
     names = {command.name for command in _COMMANDS} | {_ASK}
-    if typed[at] in names:
-        return [typed[at], *typed[:at], *typed[at + 1 :]]
-    return [_ASK, *typed]
+    return [*([] if words[0] in names else [_ASK]), *words, *options]
+
+
+def _takes_value(option: str) -> bool:
+    """Whether an option, as it was typed or cut short, is followed by its value."""
+    own = [each for each in (*_OPTIONS.values(), *_COMMON) if f"--{each.name}".startswith(option)]
+    exact = [each for each in own if f"--{each.name}" == option] or own
+    return bool(exact) and not any(each.switch for each in exact)
 
 
 def _world(options: argparse.Namespace) -> World:
@@ -307,6 +355,8 @@ def _call(options: argparse.Namespace, world: World) -> int:
     given: dict[str, Any] = {}
     for name in (*(argument.rstrip("?") for argument in command.arguments), *command.options):
         value = getattr(options, name)
+        if isinstance(value, list):
+            value = " ".join(value) or None  # the words of a date
         if name == "when" and value is not None:
             value = _time(value, options)
         if name == "incomplete":
@@ -321,11 +371,43 @@ def _call(options: argparse.Namespace, world: World) -> int:
     elif isinstance(found, Verdict):
         print(found.value)
     else:
-        listed: list[Any] = list(found) if found.__class__ is tuple else [found]
-        _print_rows([_row(one, options.locale) for one in listed])
+        _print_found(found, options.locale)
     if isinstance(found, Verdict):
         return ANSWERED if found in (Verdict.YES, Verdict.NO) else NOT_KNOWN
     return ANSWERED if found != () else NOT_KNOWN
+
+
+def _print_found(found: Any, locale: str | None) -> None:
+    """One or several entities or facts; one entity that was asked for on a terminal with what is known of it."""
+    from geopolitics.model import Entity
+
+    if isinstance(found, Entity) and sys.stdout.isatty():
+        for name, value in _entity_facts(found, locale).items():
+            print(f"{name:<13}{value}")
+        return
+    listed: list[Any] = list(found) if found.__class__ is tuple else [found]
+    _print_rows([_row(one, locale) for one in listed])
+
+
+def _entity_facts(entity: Entity, locale: str | None) -> dict[str, str]:
+    """What is known of an entity by itself, by what it is called."""
+    rows = {"id": entity.id, "name": _name(entity, locale)}
+    names = [name.text for name in entity.names if name.text != rows["name"]]
+    for name in ("kind", "role", "of", "part_of", "sovereign", "description"):
+        rows[name.replace("_", " ")] = _cell(getattr(entity, name, None), locale)
+    rows["capital"] = "; ".join(_capitals(getattr(entity, "capitals", ())))
+    rows["existed"] = "; ".join(str(each.interval) for each in entity.existence)
+    rows["codes"] = ", ".join(dict.fromkeys(f"{code.scheme} {code.code}" for code in entity.codes))
+    rows["names"] = "; ".join(dict.fromkeys(names))
+    return {name: value for name, value in rows.items() if value}
+
+
+def _capitals(records: Iterable[Any]) -> list[str]:
+    """Each capital with its time, in time order; one without a time only where nothing dates it."""
+    dated = [each for each in records if each.interval.start is not None or each.interval.end is not None]
+    dated.sort(key=lambda each: (each.truth.start is not None, each.truth.start or ()))
+    undated = [each.city for each in records if each.city not in {other.city for other in dated}]
+    return list(dict.fromkeys([*(f"{each.city} ({each.interval})" for each in dated), *undated]))
 
 
 def _put(world: World, command: _Command, given: dict[str, Any]) -> Any:
@@ -415,7 +497,9 @@ def _cell(value: Any, locale: str | None) -> str:
         return ", ".join(sorted(cells) if isinstance(value, frozenset) else cells)
     if isinstance(value, Enum):
         return str(value.value)
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Decimal):
+        return f"{value:,f}" if sys.stdout.isatty() else f"{value:f}"
+    return str(value)
 
 
 def _print_rows(rows: _Rows) -> None:
