@@ -41,10 +41,15 @@ from geopolitics.model._terms import (
 _ACTORS = (Leader, State, Organization)
 
 
-def _is_currency(code: str) -> bool:
-    from geopolitics.locales._currencies import currency_codes  # the list is read when the first figure is made
+_currencies: set[str] = set()
 
-    return code in currency_codes()
+
+def _is_currency(code: str) -> bool:
+    if not _currencies:
+        from geopolitics.locales._currencies import currency_codes  # the list is read when the first figure is made
+
+        _currencies.update(currency_codes())
+    return code in _currencies
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -197,7 +202,8 @@ class TradeFigure(Fact):
             check_type(self, "reporter", self.reporter, State, Organization)
         if self.stated_by is not None:
             check_type(self, "stated_by", self.stated_by, Leader, State, Organization)
-        check_texts(self, "valuation", "claim", "claim_scope", "note")
+        if not (type(self.valuation) is type(self.claim) is type(self.claim_scope) is type(self.note) is str):
+            check_texts(self, "valuation", "claim", "claim_scope", "note")
         check_cited(self, self.citations)
 
     def __repr__(self) -> str:

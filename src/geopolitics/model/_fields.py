@@ -138,4 +138,4 @@ def check_texts(owner: object, *names: str) -> None:
 
 def as_frozenset(value: Iterable[T] | T) -> frozenset[T]:
     """A set of several, or of one."""
-    return frozenset(as_tuple(value))
+    return value if isinstance(value, frozenset) else frozenset(as_tuple(value))

@@ -710,8 +710,8 @@ class World:
         >>> gp.state("CS", scheme="iso2", when="1985"), gp.state("CS", scheme="iso2", when="2004")
         (State('CSK'), State('SCG'))
         """
-        if scheme is None and when is None and not fuzzy:
-            found = _known((self._loaded or self._index).states, name)
+        if scheme is None and when is None and not fuzzy and type(name) is str:
+            found = (self._loaded or self._index).states.get(name)
             if found is not None:
                 return found
         window = None if when is None else self._window(when)
