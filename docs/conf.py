@@ -7,13 +7,16 @@ import json
 import re
 from importlib.metadata import version as version_of
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import geopolitics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 project = "geopolitics"
 copyright = "The geopolitics developers"  # noqa: A001 - Sphinx asks for this name
@@ -124,9 +127,53 @@ class DataPackages(SphinxDirective):
         return "\n\n".join(f"`{field['name']}`\n: {field['description']}" for field in fields)
 
 
+class Record(SphinxDirective):
+    """From when to when the record is complete, as `geopolitics.coverage` tells: of organisations, or of leaders."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """One table: a row for each organisation, or for each state of which leaders are on record."""
+        self.env.note_dependency(str(Path(geopolitics.__file__).parent / "datasets" / "world.pack"))
+        table = {"organizations": self._organizations, "leaders": self._leaders}[self.arguments[0]]
+        return self.parse_text_to_nodes("\n".join(table()) + "\n")
+
+    def _organizations(self) -> Iterator[str]:
+        yield "| organisation | id | members | chair | its secretary-general |\n| --- | --- | --- | --- | --- |"
+        for one in geopolitics.organizations():
+            cells = (
+                self._complete(one, "memberships", geopolitics.memberships(one)),
+                self._complete(one, "chairmanships", geopolitics.chairmanships(one)),
+                "; ".join(self._office(office) for office in geopolitics.offices(one)),
+            )
+            if any(cells):
+                yield f"| {one.name()} | `{one.id}` | {' | '.join(cell or '—' for cell in cells)} |"
+
+    def _leaders(self) -> Iterator[str]:
+        yield "| state | offices |\n| --- | --- |"
+        for state in geopolitics.states():
+            offices = [f"{office.name()}: {self._office(office)}" for office in geopolitics.offices(state)]
+            if offices:
+                yield f"| {state.name()} | {'; '.join(offices)} |"
+
+    def _office(self, office: geopolitics.Office) -> str:
+        return self._complete(office, "tenures", geopolitics.tenures(office=office))
+
+    @staticmethod
+    def _complete(of: geopolitics.Organization | geopolitics.Office, kind: str, facts: tuple[Any, ...]) -> str:
+        """The statuses whose list is complete, and its days; members without saying so, and first."""
+        days: dict[str, list[str]] = {}
+        for fact in geopolitics.coverage(of, kind=kind):
+            status = "" if fact.status is geopolitics.Status.MEMBER else f"{fact.status.value}s "
+            days.setdefault(status, []).append(fact.interval.edtf.replace("/", " to "))
+        complete = (status + " and ".join(days[status]) for status in sorted(days))
+        return "; ".join(complete) or ("in part" if facts else "")
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx of what is above."""
     app.connect("autodoc-process-bases", _without_private_bases)
     app.connect("autodoc-process-docstring", _prose, priority=400)  # before napoleon
     app.connect("missing-reference", _resolve)
     app.add_directive("data-packages", DataPackages)
+    app.add_directive("record", Record)
