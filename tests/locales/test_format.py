@@ -188,6 +188,21 @@ class TestTheRest:
         assert "哈萨克斯坦和中国" == format_list(["哈萨克斯坦", "中国"], "zh")
         assert "" == format_list([], "pt")
 
+    def test_spanish_and_is_e_before_the_same_sound(self):
+        assert "China e India" == format_list(["China", "India"], "es")
+        assert "A, B e Irán" == format_list(["A", "B", "Irán"], "es-MX")
+        assert "India y China" == format_list(["India", "China"], "es")
+        assert "A y Hierro" == format_list(["A", "Hierro"], "es")
+
+    def test_what_patterns_leave_out(self):
+        first, third = PartialDate("2024-05-01"), PartialDate("2024-05-03")
+
+        assert "1er mai 2024" == format_date(first, "fr")
+        assert "1er mars 44 av. J.-C." == format_date(PartialDate("-0043-03-01"), "fr")
+        assert "44 av. J.-C." == format_date(PartialDate("-0043"), "fr")
+        assert "1–3 de mayo de 2024" == format_interval(Interval(first, third), "es")
+        assert "27\xa0mil\xa0M\xa0US$" == format_money(27_000_000_000, "USD", "es")
+
     def test_languages_have_names(self):
         assert "cazaque" == language_name("kk", "pt")
         assert language_name("xx", "pt") is None

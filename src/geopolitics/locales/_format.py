@@ -37,6 +37,12 @@ _FIRST_DIGIT = {
     "cakm": "𑄶", "nkoo": "߀", "mtei": "꯰", "hmnp": "𞅀",
 }  # fmt: skip
 
+# What grammars ask for and CLDR's patterns leave out.
+_FRENCH_FIRST = re.compile(r"\b1(?= [^\W\d]{3})")  # 1er mai
+_SPANISH_OF = re.compile(r"(?<=d) (?=MMMM)|(?<=MMMM) (?=y)")  # 3 de mayo de 2024, within an interval too
+_SPANISH_E = re.compile(r"h?í|i|hi(?![ae])", re.IGNORECASE)  # China e India
+_SPANISH_MILLIONS = re.compile(r"(?<=\s[MB])(?=[^\s\d])")  # 27 mil M US$
+
 Numbers = tuple[int, int, int]
 """A year, a month and a day; the year may be any."""
 
@@ -81,7 +87,10 @@ class _Writer:
         key = (precision, differ)
         if key not in self._halves:
             parts = self.babel.interval_formats[_OF_INTERVAL[precision]].get(differ)
-            self._halves[key] = _halves(_widened("".join(parts))) if parts else ("", "")
+            pattern = _widened("".join(parts or ()))
+            if self.babel.language == "es":
+                pattern = _SPANISH_OF.sub(" 'de' ", pattern)
+            self._halves[key] = _halves(pattern) if parts else ("", "")
         return self._halves[key]
 
     def date(self, precision: Precision, numbers: Numbers) -> str:
@@ -94,7 +103,10 @@ class _Writer:
         if not 1 <= year <= 9999:
             pattern = self._with_year(pattern, year)
             year = 2000  # a leap year: any day of a month can be shown
-        return self.digits(_parsed(pattern).apply(datetime.date(year, month, day), self.babel))
+        text = self.digits(_parsed(pattern).apply(datetime.date(year, month, day), self.babel))
+        if self.babel.language == "fr" and day == 1 and "d" in pattern:
+            return _FRENCH_FIRST.sub("1er", text, count=1)
+        return text
 
     def _with_year(self, pattern: str, year: int) -> str:
         from babel.dates import tokenize_pattern, untokenize_pattern
@@ -280,6 +292,8 @@ def format_money(amount: Decimal | int, currency: str, locale: str = "en", *, co
         whole = amount == int(amount)
         pattern = re.sub(r"\.0+", "", babel.currency_formats["standard"].pattern) if whole else None
         text = format_currency(amount, currency, pattern, locale=babel, currency_digits=not whole)
+    if babel.language == "es":
+        text = _SPANISH_MILLIONS.sub("\xa0", text)
     return _writer(locale).digits(text)
 
 
@@ -314,7 +328,11 @@ def format_list(items: Iterable[str], locale: str = "en") -> str:
     """
     from babel.lists import format_list as join
 
-    return join(list(items), locale=babel_locale(locale))
+    items, babel = list(items), babel_locale(locale)
+    text = join(items, locale=babel)
+    if babel.language == "es" and len(items) > 1 and _SPANISH_E.match(items[-1]):
+        return f"{text.removesuffix(f' y {items[-1]}')} e {items[-1]}"
+    return text
 
 
 def language_name(code: str, locale: str = "en") -> str | None:
