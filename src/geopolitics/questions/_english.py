@@ -478,7 +478,7 @@ _MEETINGS = (
             "<meetings> of {actor}",
             "<was> there <meetings> of {actor}",
             "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
-            "(when|where) <did> {actor} (meet|met|hold a meeting)",
+            "[(when|where)] <did> {actor} (meet|met|hold a meeting)",
             "(when|where) <was> {actor} (meeting|summit|session)",
             "(when|where) <was> {actor} [held]",
         ),
@@ -490,6 +490,7 @@ _MEETINGS = (
         sample={"place": "Astana", "when": _MAY},
         patterns=(
             "<which> <meetings> (<was> there|<was> held|took place|<was> planned|happened) [(in|at) {place}]",
+            "<was> there [any] <meetings> [(in|at) {place}]",
             "(who met|<meetings>) [(in|at) {place}]",
         ),
         gives="tuple of Meetings",
@@ -568,6 +569,7 @@ _OTHERS = (
             "of <which> <countries> <was> {city} capital",
             "<which> <countries> 's capital <was> {city}",
             "{city} <was> capital of <which> <countries>",
+            "<which> <was> {city} capital of",
         ),
         gives="State, or a tuple of them",
     ),
@@ -632,11 +634,17 @@ ENGLISH = Language(
         "please|can you tell me|could you tell me|tell me|do you know|still|already|also|together|officially"
     ),
     present=phrases(
-        "at present|right now|as of now|as of today|at the moment|these days|currently|presently|now|today|nowadays"
+        "at present|right now|as of now|as of today|at the moment|these days|currently|presently|current|incumbent|now|today|nowadays"
         "|at the latest"
     ),
     ever=phrases("ever|at any time|at any point|at some time|at some point|in the past"),
     past=re.compile(r"^(?:was|were|did|has|have|had)\b"),
+    negations=frozenset({"not", "never"}),
+    contractions={
+        f"{word}n't": (whole, "not")
+        for word, whole in {"ca": "can", "wo": "will"}.items()
+        | {word: word for word in "is are was were do does did has have had".split()}.items()
+    },
     contracted=frozenset({"who", "what", "where", "when", "how", "there", "it", "that"}),
     before_dates=frozenset(
         "in on during as at for from between since until till before after over within all through throughout".split()

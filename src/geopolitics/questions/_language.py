@@ -96,6 +96,7 @@ class Language:
         articles: Words that may stand before any word.
         fillers: Words, and sequences of words, that change nothing.
         present: Words that ask about the last day on record.
+        negations: Words that turn a question round; none is read.
         ever: Words that ask about the whole record.
         past: A pattern of questions *whether* that, without a time, ask about the whole record.
         contracted: Words after which *'s* is *is*.
@@ -143,6 +144,7 @@ class Language:
     throughout_after: tuple[tuple[str, ...], ...] = ()
     dates_anywhere: bool = False
     ever: tuple[tuple[str, ...], ...] = ()
+    negations: frozenset[str] = frozenset()
     past: re.Pattern[str] | None = None
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
     _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)

@@ -141,7 +141,9 @@ class Reader:
         Raises:
             DateParseError: A form fits, but the time in it cannot be read; AmbiguousDateError if it reads as two.
         """
-        text, tokens = self._cut(question)
+        return self._understood(*self._cut(question))
+
+    def _understood(self, text: str, tokens: list[Token]) -> Asked | None:
         for when, rest in self._times(text, tokens):
             asked = self._fitting(text, rest, when)
             if asked is not None:
@@ -196,7 +198,8 @@ class Reader:
     def _looks_like_date(self, tokens: Sequence[Token], *, marked: bool) -> bool:
         """Whether all the words are of a date, and one is a figure or a month."""
         told = [any(map(str.isdigit, token.word)) or token.word in self._language.months for token in tokens]
-        if not any(told) or tokens[-1].word == "," or (marked and len(tokens) == 1):
+        opens = tokens[0].word in self._language.before_dates and tokens[-1].word in self._language.before_dates
+        if not any(told) or tokens[-1].word == "," or opens or (marked and len(tokens) == 1):
             return False
         others = (token.word for token, tells in zip(tokens, told, strict=True) if not tells)
         return (marked or told[0]) and all(word in self._language.date_words for word in others)
@@ -286,7 +289,7 @@ class Reader:
                 continue
             found = self._resolved(slot.kind, name, window, values.get("body"))
             if isinstance(found, _Several):
-                missing.append((slot.kind, name, found.ids))
+                missing.append(("subject" if slot.name == "subject" else slot.kind, name, found.ids))
             else:
                 values[slot.name] = found
         if not missing:
@@ -337,7 +340,8 @@ class Reader:
                 return self._place(kind, name, window)
             case "speaker":
                 others = {s.speaker for s in self._world.statements() if isinstance(s.speaker, str)}
-                by_name = {fold(speaker): speaker for speaker in others}
+                by_name = {initials: speaker for speaker in others if len(initials := _initials(speaker)) > 1}
+                by_name |= {fold(speaker): speaker for speaker in others}
                 return by_name.get(fold(name)) or self._one("actors", name, window)
             case _:
                 return self._one(_FINDERS[kind], name, window)
@@ -378,19 +382,37 @@ class Reader:
         if relative:
             reason = f"{relative[0]!r} depends on the day on which it is read: write the date"
             return QuestionError(shown, self._nearest(text, tokens), reason)
+        positive = [token for token in tokens if token.word not in self._language.negations]
+        if len(positive) < len(tokens):
+            return QuestionError(shown, self._as_asked(text, positive), "'not' is not read: ask whether it is so")
         best = min(self._misfits, key=lambda misfit: (misfit.unresolved, -misfit.literals, misfit.words), default=None)
         if best is not None and best.literals and best.unresolved <= 1 and best.kind != "status":
             kind = _KIND_WORDS.get(best.kind, best.kind)
             if best.several:
                 return AmbiguousNameError(best.text, kind, best.several)
             closest = self._closest(best)
-            if closest or (best.words <= 4 and best.literals > 1):
-                *_, bare = self._bare_names(best.text)
+            *_, bare = self._bare_names(best.text)
+            if not self._has_other_words(bare) and (closest or (best.words <= 4 and best.literals > 1)):
                 return UnknownNameError(bare, kind, closest)
         return QuestionError(shown, self._nearest(text, tokens))
 
+    def _as_asked(self, text: str, tokens: list[Token]) -> str:
+        """A question without the words that were left out, if it can be read so; else the form that is nearest."""
+        self._misfits.clear()
+        if self._understood(text, tokens) is None:
+            return self._nearest(text, tokens)
+        said = [text[token.start : token.end] for token in tokens]
+        words = [own if own.casefold() == token.word else token.word for own, token in zip(said, tokens, strict=True)]
+        whole = " ".join(words).replace(" 's", "'s").replace(" ,", ",")
+        return f"{whole[:1].upper()}{whole[1:]}?"
+
+    def _has_other_words(self, name: str) -> bool:
+        """Whether what stands in the place of a name begins or ends with words that are of no name."""
+        words = name.casefold().split()
+        return bool({words[0], words[-1]} & (self._language.pronouns | self._language.before_dates))
+
     def _closest(self, misfit: _Misfit) -> tuple[str, ...]:
-        finder = _FINDERS.get(misfit.kind, {"speaker": "actors", "place": "states"}.get(misfit.kind))
+        finder = _FINDERS.get(misfit.kind, _FINDERS_BY_SLOT.get(misfit.kind))
         if finder is None:
             return ()
         for name in self._bare_names(misfit.text):
@@ -405,6 +427,7 @@ class Reader:
 
         def likeness(form: Form) -> tuple[int, int]:
             own = {word for nodes in self._language.patterns(form) for word in words_in(nodes)}
+            own |= set(self._language.statuses) if "status" in form.sample else set()
             return len(words & own), len(words & set(form.shape.casefold().strip("¿?؟ ").split()))
 
         scores = [likeness(form) for form in self._language.forms]
@@ -450,12 +473,15 @@ class Reader:
         return None
 
 
+_FINDERS_BY_SLOT = {"speaker": "actors", "subject": "actors", "place": "states"}
+"""Which finder knows names like that of something else that a slot takes."""
 _WIDTHS = {"member": 1, "body": 1, "actor": 2, "other": 2, "subject": 2}
 """How many kinds of entity may fill a slot: those that few may fill are filled first."""
 _KIND_WORDS = {
     "member": "state or organization",
     "body": "state or organization",
     "actor": "state, organization or leader",
+    "subject": "subject (a state, an organization or a leader)",
 }
 _ALWAYS = frozenset(
     "meeting call visit trade statement founders founded what chair.when holder.when holder.offices member.since"
@@ -488,6 +514,11 @@ def _without(phrases: Iterable[tuple[str, ...]], tokens: list[Token]) -> list[To
             else:
                 at += 1
     return tokens
+
+
+def _initials(name: str) -> str:
+    """What a body of several words may be called for short, folded."""
+    return fold("".join(word[0] for word in name.split() if word[0].isupper()))
 
 
 def _titles(office: Office) -> set[str]:

@@ -200,8 +200,9 @@ def _statements(asked: Asked, key: str, facts: tuple[Statement, ...], **values: 
         return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", asked.when, **values),))
     sure = asked.when.always or any(f.truth.verdict(*asked.when.window) is Verdict.YES for f in facts)
     items = Listing(tuple(_statement(fact, named="speaker" not in values) for fact in facts), long=True)
-    said = sentence(key, asked.when, **values, statements=items)
-    return Reply(facts, Verdict.YES if sure else Verdict.POSSIBLY, (said, *asides(facts)), facts)
+    said = [sentence(key, asked.when, **values, statements=items)]
+    said += [] if sure else [sentence("possibly", asked.when)]
+    return Reply(facts, Verdict.YES if sure else Verdict.POSSIBLY, (*said, *asides(facts)), facts)
 
 
 def _statement(fact: Statement, *, named: bool) -> Sentence:
