@@ -139,7 +139,7 @@ class Record(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(table()) + "\n")
 
     def _organizations(self) -> Iterator[str]:
-        yield "| organisation | id | members | chair | its secretary-general |\n| --- | --- | --- | --- | --- |"
+        yield "| organisation | members | chair | its secretary-general |\n| --- | --- | --- | --- |"
         for one in geopolitics.organizations():
             cells = (
                 self._complete(one, "memberships", geopolitics.memberships(one)),
@@ -147,7 +147,7 @@ class Record(SphinxDirective):
                 "; ".join(self._office(office) for office in geopolitics.offices(one)),
             )
             if any(cells):
-                yield f"| {one.name()} | `{one.id}` | {' | '.join(cell or '—' for cell in cells)} |"
+                yield f"| {one.name()} (`{one.id}`) | {' | '.join(cell or '—' for cell in cells)} |"
 
     def _leaders(self) -> Iterator[str]:
         yield "| state | offices |\n| --- | --- |"
@@ -165,7 +165,8 @@ class Record(SphinxDirective):
         days: dict[str, list[str]] = {}
         for fact in geopolitics.coverage(of, kind=kind):
             status = "" if fact.status is geopolitics.Status.MEMBER else f"{fact.status.value}s "
-            days.setdefault(status, []).append(fact.interval.edtf.replace("/", " to "))
+            unbroken = fact.interval.edtf.replace("-", "\N{NON-BREAKING HYPHEN}")  # a day stays on one line
+            days.setdefault(status, []).append(unbroken.replace("/", " to "))
         complete = (status + " and ".join(days[status]) for status in sorted(days))
         return "; ".join(complete) or ("in part" if facts else "")
 
