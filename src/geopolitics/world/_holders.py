@@ -138,9 +138,11 @@ def the_holder(question: str, held: Held, window: Window, *, possible: bool, han
         return certain[0][0]
     holders = tuple(holder for holder, _ in certain)
     if holders:
-        listed = " and ".join(map(str, holders))
+        listed = " and ".join(_in_office(holder, finding, certain) for holder, finding in certain)
         picks = window[0] == window[1] and any(len(_handed_over(certain, window[0], way)) == 1 for way in HANDOVERS)
         hint = f"; {' or '.join(map('handover={!r}'.format, HANDOVERS))} picks one" if picks else ""
+        if len(_offices(certain)) > 1:
+            hint += "; office= asks for one of the offices"
         raise ManyAnswersError(question, f"more than one: {listed}{hint}", holders)
     may_be = tuple(holder for holder, _ in held.possible)
     if possible and len(held.perhaps) == 1 and all(holder in held.perhaps for holder, _ in held.partly):
@@ -151,6 +153,15 @@ def the_holder(question: str, held: Held, window: Window, *, possible: bool, han
         listed = " and ".join(map(str, held.perhaps))
         raise ManyAnswersError(question, f"more than one is possible: {listed}", (), may_be)
     raise _nobody(question, held, may_be)
+
+
+def _offices(pairs: Iterable[tuple[Holder, Finding]]) -> set[str]:
+    return {fact.office.label for _, finding in pairs for fact in finding.facts if isinstance(fact, Tenure)}
+
+
+def _in_office(holder: Holder, finding: Finding, among: Iterable[tuple[Holder, Finding]]) -> str:
+    """The holder, with the office where there are several."""
+    return f"{holder} ({', '.join(sorted(_offices([(holder, finding)])))})" if len(_offices(among)) > 1 else str(holder)
 
 
 def _partly(question: str, held: Held, may_be: tuple[Holder, ...]) -> ManyAnswersError | IncompleteError:
