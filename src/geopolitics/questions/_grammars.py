@@ -28,6 +28,10 @@ _WORDS: Final = {
     "kk": r"\b(?:кім(?:дер|мен)?|қашан(?:нан)?|қайда|қанша|неше|қандай|қай|м[ае]|б[ае]|п[ае]|болды|туралы|және|не"
     r"|жыл\w*)\b",
     "tr": r"\b(?:kim\w*|ne|nere\w*|hangi|kaç|m[iıuü](?:yd[iıuü])?|etti|oldu|hakkında|nedir|ile|üye\w*|başkent\w*)\b",
+    "zh": r"[\u3007\u4e00-\u9fff]",
+    "de": r"\b(?:wer|wem|wen|was|welche[rsnm]?|wann|wo|wie|war(?:en)?|ist|sind|hat(?:ten?)?|wurden?|der|die|das|den|dem"
+    r"|von|im|am|zum|zur|und|seit|mit|über|nach|aus|viele?|gab|tr[aei]\w+|geh[öo]r\w+|mitglied\w*|besuch\w+)\b",
+    "vi": r"\b(?:ai|nước|quốc|nào|gì|không|khi|bao|là|của|và|ở|đâu|có|đã|tháng|năm|tổ|chức|thủ)\b",
 }
 """Words that questions in each language have: they decide which grammar is tried, not what is read."""
 _MODULES: Final = {
@@ -38,6 +42,9 @@ _MODULES: Final = {
     "ru": "_russian",
     "kk": "_kazakh",
     "tr": "_turkish",
+    "zh": "_chinese",
+    "de": "_german",
+    "vi": "_vietnamese",
 }
 
 
