@@ -150,11 +150,18 @@ class Record(SphinxDirective):
                 yield f"| {one.name()} (`{one.id}`) | {' | '.join(cell or '—' for cell in cells)} |"
 
     def _leaders(self) -> Iterator[str]:
-        yield "| state | offices |\n| --- | --- |"
+        roles = ("head of state", "head of government", "foreign minister")
+        yield f"| state | {' | '.join(roles)} |\n| --- | --- | --- | --- |"
         for state in geopolitics.states():
-            offices = [f"{office.name()}: {self._office(office)}" for office in geopolitics.offices(state)]
-            if offices:
-                yield f"| {state.name()} | {'; '.join(offices)} |"
+            offices = geopolitics.offices(state)
+            cells = [[office for office in offices if office.role.value == role] for role in roles]
+            if any(cells):
+                yield f"| {state.name()} | {' | '.join(self._offices(one) or '—' for one in cells)} |"
+
+    def _offices(self, offices: list[geopolitics.Office]) -> str:
+        """Their days; where one office took the place of another, each with its title."""
+        titles = [f"{office.name()}: " if len(offices) > 1 else "" for office in offices]
+        return "; ".join(title + self._office(office) for title, office in zip(titles, offices, strict=True))
 
     def _office(self, office: geopolitics.Office) -> str:
         return self._complete(office, "tenures", geopolitics.tenures(office=office))
