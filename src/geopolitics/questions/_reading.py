@@ -305,7 +305,7 @@ class Reader:
         key = (kind, name if body is None or kind != "office" else f"{body!r} {name}", window)
         if key not in self._found:
             found: Any = _NONE
-            for each in self._names(name):
+            for each in (*self._exact(kind, name), *self._names(name)):
                 if kind not in ("status", "office") and each in self._language.never_names:
                     continue
                 found = self._find(kind, each, window, body)
@@ -313,6 +313,14 @@ class Reader:
                     break
             self._found[key] = found
         return self._found[key]
+
+    def _exact(self, kind: str, name: str) -> list[str]:
+        """The name with or without its article, where that is exact: most are, and then nothing need be folded."""
+        if kind not in _FINDERS:
+            return []
+        get = evidence.finder(self._world, _FINDERS[kind]).get
+        found = next((each for each in reversed(list(self._bare_names(name))) if get(each) is not None), None)
+        return [] if found is None else [found]
 
     def _names(self, name: str) -> Iterator[str]:
         """A name as written, without its article, and as it is by itself."""
