@@ -106,9 +106,9 @@ class Translated(Writer):
     def date(self, value: PartialDate) -> str:
         """A date at its own precision; in words how sure it is."""
         text = format_date(value, self._locale)
-        if not value.qualified or text == value.edtf:
-            return text
         bare = text.removeprefix("~").removesuffix("?")
+        if not value.qualified or (text == value.edtf and not bare.isdigit()):  # EDTF, but for a mere year
+            return text
         how = "both" if value.uncertain and value.approximate else "uncertain" if value.uncertain else "approximate"
         return self._say(f"date.{how}", date=_As(bare))
 
