@@ -7,6 +7,7 @@ import pytest
 import geopolitics as gp
 from geopolitics.questions._german import GRAMMAR
 from geopolitics.questions._reading import Reader
+from geopolitics.questions._render import At, Sentence, render
 
 WORLD = gp.world()
 
@@ -150,3 +151,9 @@ def test_no_state_is_taken_for_another():
         if found.name("de") != name:
             wrong.append((name, found))
     assert not wrong
+
+
+def test_an_uncertain_year_is_told_in_words():
+    said = Sentence("founded", {"organization": WORLD.organization("SCO"), "start": At(gp.PartialDate("1984?"))})
+
+    assert render((said,), "de").endswith(": möglicherweise 1984.")

@@ -471,7 +471,8 @@ GRAMMAR = Language(
     months=frozenset(),
     date_words=frozenset(
         "vào trong năm tháng ngày từ đến kể tính giữa và suốt cho tới hồi thập niên kỷ những các quý mùa xuân hạ thu"
-        " đông hè thế nay lúc đầu cuối cả một hai ba tư bốn sáu bảy tám chín mười mốt giêng chạp tcn cn trước nửa - ,".split()
+        " đông hè thế nay lúc đầu cuối cả một hai ba tư bốn sáu bảy tám chín mười mốt giêng chạp tcn cn trước"
+        " nửa - ,".split()
     ),
     relative=re.compile(
         r"\b(?:(?:năm|tháng|tuần|quý|thập niên|thế kỷ) (?:ngoái|trước|tới|sau|này|rồi|qua)|hôm qua|hôm kia|ngày mai"
