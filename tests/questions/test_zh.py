@@ -53,6 +53,8 @@ def test_who_chaired(question):
         ("1990年代", "199X"),
         ("2023年7月至2024年7月", "2023-07/2024-07"),
         ("从2023年7月到2024年7月", "2023-07/2024-07"),
+        ("2023年7月1日至2024年7月31日", "2023-07-01/2024-07-31"),
+        ("从2023年7月1日到2024年7月31日", "2023-07-01/2024-07-31"),
         ("2013-2015年", "2013/2015"),
         ("整个2024年", "2024"),
         ("2024年全年", "2024"),
@@ -143,7 +145,7 @@ def test_other_wordings(question, kind):
     assert "zh" == gp.ask(question, WORLD).locale
 
 
-@pytest.mark.parametrize("said", ["去年", "昨天", "上个月", "三年前"])
+@pytest.mark.parametrize("said", ["去年", "昨天", "上个月", "三年前", "3年前"])
 def test_times_that_depend_on_the_day_of_reading_are_refused(said):
     with pytest.raises(gp.QuestionError, match="depends on the day"):
         gp.ask(f"{said}谁担任上海合作组织主席国？", WORLD)

@@ -9,7 +9,8 @@ import re
 
 from geopolitics.questions._language import Form, Language, by_word, phrases
 
-_CUTS = re.compile(r"(?<=[\u3007\u4e00-\u9fff])|(?=[\u3007\u4e00-\u9fff])")  # on both sides of each sign
+# On both sides of each sign, but for "2024年", "5月" and "21日": a date is to be of few words.
+_CUTS = re.compile(r"(?<=[\u3007\u4e00-\u9fff])|(?=[\u3007\u4e00-\u9fff])(?!(?<=\d)[年月日号])")
 
 _WORDS = {
     "who": "谁|哪国|哪位|何人|什么人|(哪个|哪一个|什么|哪些|哪几个) (国家|国)",
@@ -545,7 +546,7 @@ GRAMMAR = Language(
     ),
     relative=re.compile(
         r"去 年|前 年|明 年|今 年|昨 天|明 天|前 天|后 天|(?:上|下|这) (?:个 )?(?:月|周|星 期|季 度)|本 (?:年|月|周)"
-        r"|最 近|近 日|近 来|(?:\d+|[一二三四五六七八九十几]) (?:年|天|周|个 月) (?:以 |之 )?[前后]"
+        r"|最 近|近 日|近 来|(?:\d+ ?|[一二三四五六七八九十几] )(?:年|天|周|个 月) (?:以 |之 )?[前后]"
     ),
     statuses=by_word(
         {
