@@ -192,3 +192,9 @@ def test_a_figure_in_a_name_is_no_date():
 
     assert "G20" == read("Who chaired the Group of 20 in 2023?", world).organization.id
     assert "G20" == read("Who chaired the Group of 20?", world).organization.id
+
+
+def test_a_title_is_found_without_the_article_of_its_state():
+    answer = gp.ask("Who was president of the United States in 2010?", gp.world())
+
+    assert "Barack Obama was President of the United States in 2010." == str(answer)

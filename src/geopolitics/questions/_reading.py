@@ -532,8 +532,8 @@ def _initials(name: str) -> str:
 def _titles(office: Office) -> set[str]:
     """An office's titles, with and without whose it is, in lower case."""
     full = {office.label, *(name.text for name in office.names)}
-    ending = f" of {office.of.label}"
-    short = {title.removesuffix(ending) for title in full if title.endswith(ending)}
+    endings = (f" of {office.of.label}", f" of the {office.of.label}")
+    short = {title.removesuffix(ending) for title in full for ending in endings}
     return {title.casefold() for title in full | short}
 
 
