@@ -403,8 +403,8 @@ def who_held(terms, coverages, of, window):
 
     certain = {chair for chair in own if throughout[chair] is YES}
     # Beside an absent principal, an acting holder is the one who led.
-    acting = {chair for chair in certain if acted(own[chair], window)}
-    certain = acting or certain
+    acting = {chair: [term for term in own[chair] if is_acting(term)] for chair in certain if acted(own[chair], window)}
+    certain = {chair for chair in certain if not stood_in_for(chair, own[chair], acting)}
     partly = {chair for chair in own if ever[chair] is YES}
     maybe = {chair for chair in own if ever[chair] is POSSIBLY}
     perhaps = {chair for chair in own if throughout[chair] is POSSIBLY}
@@ -429,7 +429,28 @@ def who_held(terms, coverages, of, window):
     return refused, refused
 
 
+def is_acting(term):
+    return way(term).value in ("acting chair", "acting")
+
+
+def stood_in_for(chair, terms, acting):
+    """Somebody else was acting while the chair was absent."""
+    others = [term for other, its in acting.items() if other != chair for term in its]
+    return any(absent(term, other) for term in terms for other in others)
+
+
+def absent(principal, acting):
+    """The principal had come before the acting holder did, and went after them: it was no hand-over."""
+    if is_acting(principal):
+        return False
+    came = [t.interval.start.last_day if hasattr(t.interval.start, "last_day") else None for t in (principal, acting)]
+    went = [t.interval.end.last_day if hasattr(t.interval.end, "last_day") else None for t in (principal, acting)]
+    before = came[0] is None or (came[1] is not None and came[0] < came[1])
+    after = went[0] is None or (went[1] is not None and went[0] > went[1])
+    return before and after
+
+
 def acted(terms, window):
     """Whether it was as acting chair that it held the chair all the time."""
-    acting = [term for term in terms if way(term).value in ("acting chair", "acting")]
+    acting = [term for term in terms if is_acting(term)]
     return bool(acting) and together(acting, window, throughout=True)[0] is YES

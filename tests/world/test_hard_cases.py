@@ -130,6 +130,21 @@ class TestCapacity:
         assert ADA == world.who_led("Arcadia", "2023-04-15")
         assert YES is world.tenures(leader="Ada")[0].holds("2023-03-15")
 
+    def test_an_acting_leader_between_two_others_shares_the_days_of_hand_over(self):
+        """Nobody was absent: one handed over to the acting leader, who handed over to the next."""
+        world = World(
+            [
+                tenure(ADA, "2020-01-01/2023-03-01"),
+                tenure(BEN, "2023-03-01/2023-03-31", capacity="acting"),
+                tenure(CLEO, "2023-03-31/2024-12-31"),
+            ]
+        )
+
+        assert BEN == world.who_led("Arcadia", "2023-03-15")
+        assert ADA == world.who_led("Arcadia", "2023-03-01", handover="outgoing")
+        assert BEN == world.who_led("Arcadia", "2023-03-01", handover="incoming")
+        assert CLEO == world.who_led("Arcadia", "2023-03-31", handover="incoming")
+
     def test_a_claim_to_an_office_is_no_holding_of_it(self):
         world = World([tenure(ADA, "2020/2024"), tenure(CLEO, "2020-01-01/2024", capacity="claimed")])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from geopolitics.dates import Verdict
+from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, PartialDate, Verdict
 from geopolitics.errors import IncompleteError, ManyAnswersError, NoAnswerError
 from geopolitics.model import (
     Capacity,
@@ -118,9 +118,32 @@ def holder_of(fact: Chairmanship | Tenure) -> Holder:
 
 
 def _stand_ins(certain: list[tuple[Holder, Finding]]) -> list[tuple[Holder, Finding]]:
-    """Beside an absent or suspended principal, an acting holder is the one who led."""
-    acting = [(holder, finding) for holder, finding in certain if any(map(_is_acting, finding.facts))]
-    return acting or certain
+    """Beside an absent or suspended principal, an acting holder is the one who led.
+
+    One who hands over to an acting holder, or takes over from one, was not absent: on that day both held it.
+    """
+    acting = [(holder, fact) for holder, finding in certain for fact in finding.facts if _is_acting(fact)]
+
+    def absent(holder: Holder, finding: Finding) -> bool:
+        others = [fact for other, fact in acting if other != holder]
+        return any(_goes_on_beside(fact, other) for fact in finding.facts for other in others)
+
+    return [(holder, finding) for holder, finding in certain if not absent(holder, finding)]
+
+
+def _goes_on_beside(fact: Fact, acting: Fact) -> bool:
+    """Whether one who is not acting held it from before the acting holder came until after they went."""
+    if _is_acting(fact):
+        return False
+    (start, end), (acting_start, acting_end) = _extent(fact), _extent(acting)
+    return (start < acting_start or start == FOREVER_BEFORE) and (end > acting_end or end == FOREVER_AFTER)
+
+
+def _extent(fact: Fact) -> Window:
+    """By when it had started and until when it can have lasted."""
+    start, end = fact.interval.start, fact.interval.end
+    first = start.span[1] if isinstance(start, PartialDate) else FOREVER_BEFORE
+    return first, end.span[1] if isinstance(end, PartialDate) else FOREVER_AFTER
 
 
 def _is_acting(fact: Fact) -> bool:
