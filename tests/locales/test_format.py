@@ -199,6 +199,9 @@ class TestTheRest:
 
         assert "1er mai 2024" == format_date(first, "fr")
         assert "1er mars 44 av. J.-C." == format_date(PartialDate("-0043-03-01"), "fr")
+        assert "1º de maio de 2024" == format_date(first, "pt") == format_date(first, "pt-BR")
+        assert "1 de maio de 2024" == format_date(first, "pt-PT") == format_date(first, "pt-MZ")
+        assert "21 de maio de 2024" == format_date(PartialDate("2024-05-21"), "pt-BR")
         assert "44 av. J.-C." == format_date(PartialDate("-0043"), "fr")
         assert "1–3 de mayo de 2024" == format_interval(Interval(first, third), "es")
         assert "27\xa0mil\xa0M\xa0US$" == format_money(27_000_000_000, "USD", "es")

@@ -147,10 +147,10 @@ def test_times_that_depend_on_the_day_of_reading_are_refused(said):
     [
         (
             "¿Era la India miembro de la OCS en mayo de 2024?",
-            "Sí. India: tuvo la condición de miembro (Organización de Cooperación de Shanghái) en mayo de 2024.",
+            "Sí. India: condición de miembro (Organización de Cooperación de Shanghái) en mayo de 2024.",
         ),
         ("¿Cuál era la capital de Sudán del Sur en 1999?", "Sudán del Sur: no se sabe cuál era la capital en 1999."),
-        ("¿Existía la OCS en 1999?", "No. Organización de Cooperación de Shanghái: no existía en 1999."),
+        ("¿Existía la OCS en 1999?", "No. Organización de Cooperación de Shanghái: sin existencia en 1999."),
     ],
 )
 def test_answers(question, text):

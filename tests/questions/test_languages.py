@@ -189,7 +189,7 @@ def test_what_is_on_record_in_english_only_is_shown_as_a_quotation():
 def test_an_office_without_a_name_is_told_by_its_role():
     asked = gp.World((ANNA, PRESIDENT, PRESIDENT.of, TERM))
 
-    assert "Chefe de Estado (Ruritania) em maio de 2020: Anna Novak." == str(
+    assert "Chefia de Estado (Ruritania) em maio de 2020: Anna Novak." == str(
         gp.ask("Who was president of Ruritania in May 2020?", asked, locale="pt")
     )
 

@@ -105,7 +105,7 @@ def test_marks_of_other_scripts_are_no_part_of_words():
         (
             ["What was the capital of Kazakhstan in 1950?", "--locale", "pt-PT"],
             [
-                "Cazaquistão — capital em 1950: não se sabe. No registo: Astana (atestado em maio de 2024).",
+                "Cazaquistão — capital em 1950: não se sabe. No registo: Astana (atestação em maio de 2024).",
                 "Veredicto: não se sabe",
             ],
         ),

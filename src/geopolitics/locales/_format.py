@@ -38,7 +38,8 @@ _FIRST_DIGIT = {
 }  # fmt: skip
 
 # What grammars ask for and CLDR's patterns leave out.
-_FRENCH_FIRST = re.compile(r"\b1(?= [^\W\d]{3})")  # 1er mai
+_FIRST = re.compile(r"\b1(?= [^\W\d]{2})")  # 1er mai, 1º de maio
+_FIRSTS = {"fr": "1er", "pt": "1º"}
 _SPANISH_OF = re.compile(r"(?<=d) (?=MMMM)|(?<=MMMM) (?=y)")  # 3 de mayo de 2024, within an interval too
 _SPANISH_E = re.compile(r"h?í|i|hi(?![ae])", re.IGNORECASE)  # China e India
 _SPANISH_MILLIONS = re.compile(r"(?<=\s[MB])(?=[^\s\d])")  # 27 mil M US$
@@ -50,13 +51,15 @@ Numbers = tuple[int, int, int]
 class _Writer:
     """How one locale writes dates; its patterns are looked up once."""
 
-    __slots__ = ("_digits", "_halves", "_months", "_patterns", "babel", "fallback")
+    __slots__ = ("_digits", "_first", "_halves", "_months", "_patterns", "babel", "fallback")
 
     def __init__(self, babel: Locale) -> None:
         first = _FIRST_DIGIT.get(str(babel.default_numbering_system))
         self.babel = babel
         self.fallback = str(babel.interval_formats[None])
         self._digits = None if first is None else {48 + n: chr(ord(first) + n) for n in range(10)}
+        in_portugal = babel.language == "pt" and babel.territory not in (None, "BR")  # "1 de maio" there, and in Africa
+        self._first = None if in_portugal else _FIRSTS.get(babel.language)
         self._months = {context: babel.months[context]["wide"][1] != _NO_NAME for context in ("format", "stand-alone")}
         self._patterns: dict[tuple[Precision, bool], str] = {}
         self._halves: dict[tuple[Precision, str], tuple[str, str]] = {}
@@ -104,8 +107,8 @@ class _Writer:
             pattern = self._with_year(pattern, year)
             year = 2000  # a leap year: any day of a month can be shown
         text = self.digits(_parsed(pattern).apply(datetime.date(year, month, day), self.babel))
-        if self.babel.language == "fr" and day == 1 and "d" in pattern:
-            return _FRENCH_FIRST.sub("1er", text, count=1)
+        if day == 1 and "d" in pattern and self._first is not None:
+            return _FIRST.sub(self._first, text, count=1)
         return text
 
     def _with_year(self, pattern: str, year: int) -> str:
