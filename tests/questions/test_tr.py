@@ -111,6 +111,24 @@ def test_a_name_that_is_not_on_record_is_nobodys(name):
         gp.ask(f"{name} başkenti neresi?", WORLD, locale="tr")
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Tokayev 2024'te Putin ile görüştü mü?", "meeting.did"),
+        ("Tokayev Putin ile ne zaman görüştü?", "meeting.when"),
+        ("Tokayev Putin ile nerede görüştü?", "meeting.where"),
+        ("Tokayev Mayıs 2024'te Putin ile telefonda görüştü mü?", "call.did"),
+    ],
+)
+def test_with_whom_may_stand_after_the_time(question, kind):
+    found = read(question)
+
+    assert kind == found.form.kind
+    assert [("actor", "Kassym-Jomart Tokayev"), ("other", "Vladimir Putin")] == [
+        (slot, found.slots[slot].label) for slot in ("actor", "other")
+    ]
+
+
 def test_what_changes_with_the_day_is_refused():
     with pytest.raises(gp.QuestionError, match="depends on the day"):
         gp.ask("Geçen yıl ŞİÖ'ye kim başkanlık etti?", WORLD)

@@ -330,11 +330,15 @@ _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
 
 
 def normalised(text: str) -> str:
-    """Compatibility forms made plain, quotes and dashes made one."""
+    """Compatibility forms made plain, quotes and dashes made one, the marks of Arabic vowels left out."""
     return unicodedata.normalize("NFKC", text).translate(_PLAIN).strip()
 
 
-_PLAIN = {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u2032"} | {ord(sign): "-" for sign in "\u2010\u2011\u2012"}
+_PLAIN = (
+    {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u2032"}
+    | {ord(sign): "-" for sign in "\u2010\u2011\u2012"}
+    | dict.fromkeys((*range(0x64B, 0x653), 0x640))
+)
 
 
 def tokens_of(text: str, contracted: frozenset[str] = frozenset()) -> list[Token]:

@@ -296,19 +296,28 @@ _MEETINGS = (
         "meeting.when",
         "{actor} ile {other} ne zaman görüştü?",
         {"actor": "Tokayev", "other": "Lavrov"},
-        ("{actor} <and> {other} <when> <met>", "<when> {actor} <and> {other} <met>", "{actor} {other} <when> <met>"),
+        (
+            "{actor} <and> {other} <when> <met>",
+            "<when> {actor} <and> {other} <met>",
+            "{actor} {other} ile <when> <met>",
+            "{actor} {other} <when> <met>",
+        ),
     ),
     Form(
         "meeting.where",
         "{actor} ile {other} {when} nerede görüştü?",
         {"actor": "Putin", "other": "Tokayev", "when": _NOVEMBER},
-        ("{actor} <and> {other} nerede <met>", "{actor} {other} nerede <met>"),
+        ("{actor} <and> {other} nerede <met>", "{actor} {other} ile nerede <met>", "{actor} {other} nerede <met>"),
     ),
     Form(
         "call.did",
         "{actor} ile {other} {when} telefonda görüştü mü?",
         {"actor": "Tokayev", "other": "Putin", "when": _MAY},
-        ("{actor} <and> {other} <by_phone> <talked> <q>", "{actor} {other} <by_phone> <talked> <q>"),
+        (
+            "{actor} <and> {other} <by_phone> <talked> <q>",
+            "{actor} {other} ile <by_phone> <talked> <q>",
+            "{actor} {other} <by_phone> <talked> <q>",
+        ),
     ),
     Form(
         "call.when",
@@ -325,7 +334,7 @@ _MEETINGS = (
         "meeting.did",
         "{actor} ile {other} {when} görüştü mü?",
         {"actor": "Tokayev", "other": "Lavrov", "when": _MAY},
-        ("{actor} <and> {other} <met> <q>", "{actor} {other} <met> <q>"),
+        ("{actor} <and> {other} <met> <q>", "{actor} {other} ile <met> <q>", "{actor} {other} <met> <q>"),
     ),
     Form(
         "meeting.of",
