@@ -354,8 +354,8 @@ def _call(options: argparse.Namespace, world: World) -> int:
     command = next(each for each in _COMMANDS if each.name == options.command)
     given: dict[str, Any] = {}
     for name in (*(argument.rstrip("?") for argument in command.arguments), *command.options):
-        value = getattr(options, name)
-        if isinstance(value, list):
+        value: Any = getattr(options, name)
+        if value.__class__ is list:
             value = " ".join(value) or None  # the words of a date
         if name == "when" and value is not None:
             value = _time(value, options)
@@ -381,11 +381,11 @@ def _print_found(found: Any, locale: str | None) -> None:
     """One or several entities or facts; one entity that was asked for on a terminal with what is known of it."""
     from geopolitics.model import Entity
 
+    listed: list[Any] = list(found) if found.__class__ is tuple else [found]
     if isinstance(found, Entity) and sys.stdout.isatty():
         for name, value in _entity_facts(found, locale).items():
             print(f"{name:<13}{value}")
         return
-    listed: list[Any] = list(found) if found.__class__ is tuple else [found]
     _print_rows([_row(one, locale) for one in listed])
 
 

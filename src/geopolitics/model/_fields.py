@@ -138,4 +138,6 @@ def check_texts(owner: object, *names: str) -> None:
 
 def as_frozenset(value: Iterable[T] | T) -> frozenset[T]:
     """A set of several, or of one."""
-    return value if isinstance(value, frozenset) else frozenset(as_tuple(value))
+    if isinstance(value, frozenset):
+        return cast("frozenset[T]", value)
+    return frozenset(as_tuple(value))
