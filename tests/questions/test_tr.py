@@ -91,6 +91,8 @@ def test_all_of_a_time():
         ("Rusya'nın dışişleri bakanı kim?", "holder.who", "body", "RUS"),
         ("Birleşmiş Milletlerin genel sekreteri kim?", "holder.who", "body", "UN"),
         ("Çin'i kim yönetiyor?", "holder.led", "body", "CHN"),
+        ("ABD başkanı kim?", "holder.who", "body", "USA"),
+        ("ŞİÖ başkanı kim?", "chair.who", "organization", "SCO"),
         ("Kazakistan ile Rusya arasındaki ticaret", "trade.turnover", "partner", "RUS"),
     ],
 )

@@ -656,6 +656,7 @@ GRAMMAR = Language(
         )
     ),
     cuts=_CUTS,
+    beginnings=(("لل", "ال"),),
     dates=(
         (re.compile(r"بين (.+) و ?(.+)"), r"من \1 إلى \2"),
         (re.compile(r"(.+) من (?:عام|سنة) (\d{4})"), r"\1 \2"),

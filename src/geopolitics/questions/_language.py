@@ -116,6 +116,7 @@ class Language:
         contractions: Words that are two in one (*do* is *de* and *o*): they are read as two, and written as one.
         cuts: Where, within what is written together, a word ends: after an elided article, before a case ending.
         endings: Endings of names in a sentence, and those which the names have by themselves.
+        beginnings: Beginnings of names in a sentence, where a preposition has changed them, and those by themselves.
         dates: Patterns of times that `read_time` does not read, in lower case, and what to read instead.
     """
 
@@ -140,6 +141,7 @@ class Language:
     contractions: Mapping[str, tuple[str, str]] = field(factory=dict[str, tuple[str, str]])
     cuts: re.Pattern[str] | None = None
     endings: tuple[tuple[str, str], ...] = ()
+    beginnings: tuple[tuple[str, str], ...] = ()
     dates: tuple[tuple[re.Pattern[str], str], ...] = ()
     throughout_after: tuple[tuple[str, ...], ...] = ()
     dates_anywhere: bool = False
@@ -202,7 +204,10 @@ class Language:
         return _pieces(word, self.cuts)
 
     def dictionary_forms(self, name: str) -> Iterator[str]:
-        """The forms that a name in a sentence may have by itself, if endings are the language's way."""
+        """The forms that a name in a sentence may have by itself, if endings or beginnings are the language's way."""
+        for beginning, own in self.beginnings:
+            if name.startswith(beginning):
+                yield own + name.removeprefix(beginning)
         if not self.endings:
             return
         for words in islice(product(*map(self._forms_of, name.split())), 1, _MOST_FORMS):

@@ -517,7 +517,7 @@ GRAMMAR = Language(
     pronouns=frozenset("ben sen o biz siz onlar bu şu da de ki mi evet hayır için gibi ama bir en çok var yok".split()),
     offices=by_word(
         {
-            "president": "cumhurbaşkanı",
+            "president": "cumhurbaşkanı|başkanı|devlet başkanı",
             "prime minister": "başbakanı|başbakan",
             "chancellor": "şansölyesi",
             "king": "kralı",

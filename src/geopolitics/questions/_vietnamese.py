@@ -508,7 +508,7 @@ GRAMMAR = Language(
     ),
     offices=by_word(
         {
-            "president": "tổng thống|chủ tịch nước",
+            "president": "tổng thống|chủ tịch nước|chủ tịch",
             "prime minister": "thủ tướng",
             "king": "vua|quốc vương",
             "queen": "nữ hoàng|nữ vương",
