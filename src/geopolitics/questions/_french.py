@@ -776,7 +776,7 @@ GRAMMAR = Language(
             {
                 "president": "président|présidente",
                 "prime minister": "premier ministre|première ministre",
-                "chancellor": "chancelier|chancelière",
+                "chancellor": "chancelier|chancelière|chancelier fédéral|chancelière fédérale",
                 "king": "roi",
                 "queen": "reine",
                 "emperor": "empereur|impératrice",

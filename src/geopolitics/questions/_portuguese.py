@@ -606,6 +606,7 @@ GRAMMAR = Language(
         {
             "president": "presidente|presidenta",
             "prime minister": "primeiro-ministro|primeira-ministra",
+            "chancellor": "chanceler|chanceler federal",
             "king": "rei",
             "queen": "rainha",
             "emperor": "imperador|imperatriz",

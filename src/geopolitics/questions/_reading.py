@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -104,6 +105,7 @@ class _Several(NamedTuple):
 
 
 _NONE = _Several()
+_BRACKETS = re.compile(r"\s*[()]\s*")
 
 
 class Reader:
@@ -362,13 +364,13 @@ class Reader:
         """The offices of a state or an organization that a title can mean."""
         title = name.casefold()
         offices = self._world.offices(body)
-        role = self._language.roles.get(title)
-        if role is not None:
-            return OfficeNamed(role, tuple(office for office in offices if office.role is Role(role)))
         english = self._language.offices.get(title, title)
         found = tuple(office for office in offices if {title, english} & _titles(office))
-        known = bool(found) or (title in self._language.titles and isinstance(body, State))
-        return OfficeNamed(title, found) if known else _NONE
+        role = self._language.roles.get(title)
+        if role is not None and not (found and title in self._language.offices):
+            found = tuple(office for office in offices if office.role is Role(role))
+        known = bool(found) or role is not None or (title in self._language.titles and isinstance(body, State))
+        return OfficeNamed(name, found) if known else _NONE
 
     def _place(self, kind: str, name: str, window: tuple[int, int]) -> Any:
         """A state, or a city on record."""
@@ -530,11 +532,12 @@ def _initials(name: str) -> str:
 
 
 def _titles(office: Office) -> set[str]:
-    """An office's titles, with and without whose it is, in lower case."""
+    """An office's titles in lower case: with and without whose it is, "Federal" and what stands in brackets."""
     full = {office.label, *(name.text for name in office.names)}
     endings = (f" of {office.of.label}", f" of the {office.of.label}")
     short = {title.removesuffix(ending) for title in full for ending in endings}
-    return {title.casefold() for title in full | short}
+    shorter = {part.removeprefix("Federal ") for title in short for part in (title, *_BRACKETS.split(title)) if part}
+    return {title.casefold() for title in full | short | shorter}
 
 
 def cities_in(world: World) -> tuple[str, ...]:

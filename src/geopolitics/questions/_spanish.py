@@ -739,7 +739,7 @@ GRAMMAR = Language(
             {
                 "president": "presidente|presidenta",
                 "prime minister": "primer ministro|primera ministra",
-                "chancellor": "canciller",
+                "chancellor": "canciller|canciller federal",
                 "king": "rey",
                 "queen": "reina",
                 "emperor": "emperador|emperatriz",
