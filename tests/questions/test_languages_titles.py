@@ -37,3 +37,9 @@ def test_a_title_not_on_record_is_shown_as_asked():
     answer = gp.ask("Wer war 2015 Bundeskanzlerin von Frankreich?", WORLD)
 
     assert "„Bundeskanzlerin“ (Frankreich)" in str(answer)
+
+
+def test_a_german_name_with_its_article():
+    answer = gp.ask("Wann trat das Vereinigte Königreich aus der Europäischen Union aus?", WORLD)
+
+    assert "letzter Tag: 31. Januar 2020" in str(answer)

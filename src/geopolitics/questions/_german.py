@@ -643,7 +643,7 @@ GRAMMAR = Language(
         "beim": ("bei", "dem"),
         "vom": ("von", "dem"),
     },
-    endings=(("s", ""), ("es", ""), ("en", "e"), ("en", "es"), ("n", ""), ("er", "e")),
+    endings=(("s", ""), ("es", ""), ("e", "es"), ("en", "e"), ("en", "es"), ("n", ""), ("er", "e")),
     dates=(
         (re.compile(r"(?:den |die |der )?(\d{3})0er(?:n)?[- ]?(?:jahren?)?"), r"\1X"),
         (re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),
