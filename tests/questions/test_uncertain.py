@@ -301,3 +301,26 @@ def test_conflict_free_sentences_leave_no_place_open():
 
     for text in (*SENTENCES.values(), *(form for pair in ONE_OR_MORE.values() for form in pair)):
         assert all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(text))
+
+
+def test_items_with_commas_are_parted_by_semicolons():
+    ask = asking(chaired(ARCADIA, "2020-01-01/2020-12-31"), chaired(ARCADIA, "2026-03/2027-01"))
+    spells = ask("When did Arcadia chair the League of Lands?").text.partition(": ")[2]
+
+    assert spells.startswith("1 January 2020 to 31 December 2020; March 2026 to January 2027, ")
+
+
+def test_what_is_inferred_among_what_is_stated_is_named():
+    answer = asking(
+        belonged(ARCADIA, "2004-05-01/.."), belonged(RURITANIA, "2004-05-01/..", citations=cited(inferred=True))
+    )("Who joined the League of Lands in 2004?")
+
+    assert answer.text.endswith("Inferred, not stated by the source itself: Ruritania.")
+
+
+def test_what_another_source_states_is_not_said_to_be_inferred():
+    answer = asking(
+        belonged(ARCADIA, "2004-05-01/.."), belonged(ARCADIA, "2004/..", citations=cited(OTHER, inferred=True))
+    )("Who joined the League of Lands in 2004?")
+
+    assert "nferred" not in answer.text

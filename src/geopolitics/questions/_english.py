@@ -634,8 +634,8 @@ ENGLISH = Language(
         "please|can you tell me|could you tell me|tell me|do you know|still|already|also|together|officially"
     ),
     present=phrases(
-        "at present|right now|as of now|as of today|at the moment|these days|currently|presently|current|incumbent|now|today|nowadays"
-        "|at the latest"
+        "at present|right now|as of now|as of today|at the moment|these days|currently|presently|current|incumbent"
+        "|now|today|nowadays|at the latest"
     ),
     ever=phrases("ever|at any time|at any point|at some time|at some point|in the past"),
     past=re.compile(r"^(?:was|were|did|has|have|had)\b"),

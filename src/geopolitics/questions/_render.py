@@ -192,7 +192,7 @@ class Writer:
     def listing(self, value: Listing) -> str:
         """A, B and C; long items with semicolons."""
         items = [self.value(item) for item in value.items]
-        if value.long:
+        if value.long or has_commas(items):
             return "; ".join(items)
         return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
 
@@ -265,6 +265,11 @@ class Writer:
 
     def _say(self, key: str, **values: Any) -> str:
         return self.sentence(Sentence(key, values))
+
+
+def has_commas(items: Iterable[str]) -> bool:
+    """Whether commas within items would be taken for those between them."""
+    return any(comma in item for item in items for comma in (", ", "، ", "，"))
 
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")

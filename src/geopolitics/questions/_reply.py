@@ -150,9 +150,21 @@ def asides(facts: Iterable[Fact], *, disputed: bool = False, known: bool = True)
     said: list[Sentence] = []
     if disputed:
         said.append(sentence("disputed", claims=Listing(tuple(_claim(fact, facts) for fact in facts), long=True)))
-    if known and facts and any(all(map(_is_inferred, _stating(fact))) for fact in facts if _stating(fact)):
-        said.append(sentence("inferred"))
-    return tuple(said)
+    return (*said, *_inferences(facts)) if known else tuple(said)
+
+
+def _inferences(facts: tuple[Fact, ...]) -> tuple[Sentence, ...]:
+    """That it is inferred, or what of it; nothing where a source states as much about the same thing."""
+    inferred = [fact for fact in facts if _stating(fact) and all(map(_is_inferred, _stating(fact)))]
+    stated = {_held(fact) for fact in facts if fact not in inferred}
+    alone = [fact for fact in inferred if _held(fact) is None or _held(fact) not in stated]
+    if not alone:
+        return ()
+    named = [_held(fact) for fact in alone]
+    if len(alone) == len(facts) or None in named:
+        return (sentence("inferred"),)
+    at = 1 if len({held[0] for held in map(_held, facts) if held}) == 1 else 0  # of one: to which it belongs
+    return (sentence("inferred.some", others=listing(held[at] for held in named if held)),)
 
 
 def _stating(fact: Fact) -> list[Citation]:

@@ -12,7 +12,7 @@ from geopolitics.errors import DateRangeError
 from geopolitics.locales import fold_marks, format_date, format_interval, format_list, format_money, text_direction
 from geopolitics.locales._format import format_number
 from geopolitics.model import Entity, Name, NameKind, Office, Organization, Role
-from geopolitics.questions._render import Acronym, At, Listing, Money, Quoted, Sentence, Writer
+from geopolitics.questions._render import Acronym, At, Listing, Money, Quoted, Sentence, Writer, has_commas
 from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
 from geopolitics.questions._written import catalog, catalog_tag
 
@@ -58,7 +58,7 @@ class Translated(Writer):
     def listing(self, value: Listing) -> str:
         """As the language joins lists."""
         items = [self.value(item) for item in value.items]
-        if value.long:
+        if value.long or (len(items) > 1 and has_commas(items)):
             return reduce(lambda first, rest: self._say("list.long", first=_As(first), rest=_As(rest)), items)
         if self._language not in _UNSPACED and _in_english_order(value.items):
             items.sort(key=fold_marks)
