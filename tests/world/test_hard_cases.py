@@ -145,6 +145,15 @@ class TestCapacity:
         assert BEN == world.who_led("Arcadia", "2023-03-01", handover="incoming")
         assert CLEO == world.who_led("Arcadia", "2023-03-31", handover="incoming")
 
+    def test_an_acting_leader_stands_in_for_nobody_of_another_office(self):
+        """An acting head of government is not the head of state."""
+        world = World([tenure(ADA, "2020/2024"), tenure(BEN, "2023-03-01/2023-03-31", PREMIER, capacity="acting")])
+
+        with pytest.raises(ManyAnswersError) as caught:
+            world.who_led("Arcadia", "2023-03-15")
+
+        assert {ADA, BEN} == set(caught.value.certain)
+
     def test_a_claim_to_an_office_is_no_holding_of_it(self):
         world = World([tenure(ADA, "2020/2024"), tenure(CLEO, "2020-01-01/2024", capacity="claimed")])
 

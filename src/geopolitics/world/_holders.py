@@ -132,8 +132,8 @@ def _stand_ins(certain: list[tuple[Holder, Finding]]) -> list[tuple[Holder, Find
 
 
 def _goes_on_beside(fact: Fact, acting: Fact) -> bool:
-    """Whether one who is not acting held it from before the acting holder came until after they went."""
-    if _is_acting(fact):
+    """Whether one who is not acting held the same from before the acting holder came until after they went."""
+    if _is_acting(fact) or (isinstance(fact, Tenure) and isinstance(acting, Tenure) and fact.office != acting.office):
         return False
     (start, end), (acting_start, acting_end) = _extent(fact), _extent(acting)
     return (start < acting_start or start == FOREVER_BEFORE) and (end > acting_end or end == FOREVER_AFTER)
