@@ -175,7 +175,8 @@ class TestEveryValue:
         assert str(value)
 
     def test_every_public_type_is_here(self):
-        kinds = {kind for kind in vars(gp).values() if isinstance(kind, type) and hasattr(kind, "to_dict")}
+        named = (getattr(gp, name) for name in gp.__all__)
+        kinds = {kind for kind in named if isinstance(kind, type) and hasattr(kind, "from_dict")}
 
         assert set() == {kind for kind in kinds if attrs.has(kind)} - set(map(type, VALUES))
 
