@@ -24,12 +24,10 @@ class Directory(Generic[E]):
         make: Gives the entity of an id.
 
     Attributes:
-        names: The id of each name, or the ids where several entities bear or bore it.
-        codes: The same for codes, in any scheme.
         made: The entities that have been asked for, by id.
     """
 
-    __slots__ = ("_catalogue", "_make", "codes", "ids", "made", "names")
+    __slots__ = ("_catalogue", "_coded", "_codes", "_make", "_named", "_names", "ids", "made")
 
     def __init__(
         self,
@@ -39,11 +37,28 @@ class Directory(Generic[E]):
         make: Callable[[str], E],
     ) -> None:
         self.ids: frozenset[str] = frozenset(ids)
-        self.names: dict[str, str | tuple[str, ...]] = gathered(named)
-        self.codes: dict[str, str | tuple[str, ...]] = gathered(coded)
+        self._named, self._coded = named, coded
+        self._names: dict[str, str | tuple[str, ...]] | None = None
+        self._codes: dict[str, str | tuple[str, ...]] | None = None
         self._make = make
         self.made: dict[str, E] = {}
         self._catalogue: Catalogue[E] | None = None
+
+    # Facts refer to entities by id: what only names and codes need is made when the first of them is looked up.
+
+    @property
+    def names(self) -> dict[str, str | tuple[str, ...]]:
+        """The id of each name, or the ids where several entities bear or bore it."""
+        if self._names is None:
+            self._names = gathered(self._named)
+        return self._names
+
+    @property
+    def codes(self) -> dict[str, str | tuple[str, ...]]:
+        """The same for codes, in any scheme."""
+        if self._codes is None:
+            self._codes = gathered(self._coded)
+        return self._codes
 
     @classmethod
     def of(cls, entities: Iterable[E]) -> Directory[E]:
