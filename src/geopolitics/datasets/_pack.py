@@ -83,7 +83,7 @@ class PackStore(Maker):
             contents = file.read(length).decode()
             self._bytes = file.read()
         self._sections = {name: (int(start), int(end)) for name, start, end in map(_cut, contents.splitlines())}
-        self._places: dict[str, dict[str, tuple[int, int]]] = {}
+        self._places: dict[str, dict[str, str]] = {}
         self._sources: dict[str, Source] = {}
         self._directories: dict[str, Directory[Any]] = {}
         self._facts: dict[tuple[str, str], tuple[Any, ...]] = {}
@@ -145,12 +145,11 @@ class PackStore(Maker):
         start, end = self._sections.get(section, (0, 0))
         return self._bytes[start:end].decode().split("\n") if end > start else []
 
-    def _groups(self, table: str) -> dict[str, tuple[int, int]]:
-        """Where each group of a table begins and ends."""
+    def _groups(self, table: str) -> dict[str, str]:
+        """Where each group of a table begins and ends, as two numbers in a text: few are ever looked at."""
         found = self._places.get(table)
         if found is None:
-            places = map(_cut, self._lines(f"groups {table}"))
-            found = self._places[table] = {group: (int(start), int(end)) for group, start, end in places}
+            found = self._places[table] = dict(line.split("\t", 1) for line in self._lines(f"groups {table}"))
         return found
 
     def _all_of(self, table: str) -> tuple[Any, ...]:
@@ -166,8 +165,9 @@ class PackStore(Maker):
     def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
         place = self._groups(table).get(group)
         if place is not None:
+            start, end = map(int, place.split("\t"))
             columns = [column.name for column in TABLES["offices" if table == _OFFICES_OF else table].columns]
-            for line in self._bytes[place[0] : place[1]].decode().split("\n"):
+            for line in self._bytes[start:end].decode().split("\n"):
                 yield dict(zip(columns, line.split("\t"), strict=True))
 
     def _directory(self, table: str) -> Directory[Any]:
