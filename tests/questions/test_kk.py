@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from questions.invented import SOURCE
 
 import geopolitics as gp
-from geopolitics.questions._asking import _ANSWERS
 from geopolitics.questions._kazakh import GRAMMAR
 from geopolitics.questions._reading import Reader
 
 WORLD = gp.world()
-PAGE = Path(__file__).parents[2] / "docs" / "questions-kk.md"
 CITED = (gp.Citation(source=SOURCE, locator="p. 1"),)
 
 
 def read(question, world=WORLD):
     return Reader(GRAMMAR, world, None).read(question)
-
-
-def test_every_kind_is_asked_for():
-    assert set(_ANSWERS) == {form.kind for form in GRAMMAR.forms}
-
-
-@pytest.mark.parametrize("form", GRAMMAR.forms, ids=lambda form: form.kind)
-def test_each_example_is_on_the_page_and_read_as_its_form(form):
-    example = GRAMMAR.example(form)
-
-    assert f"| {form.shape} | {example} |" in PAGE.read_text(encoding="utf-8")
-    assert form.kind == read(example).form.kind
-    assert "kk" == gp.ask(example, WORLD).locale
 
 
 @pytest.mark.parametrize(
