@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import statistics
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import babel.dates
 import pycountry
 from babel import Locale
 from dateutil import parser
+from measures import MEMORY, Row, fresh, printed, rate
 
 from geopolitics.dates import PartialDate
 from geopolitics.locales import exact_names, format_date, read_date, territory_codes, territory_name
 
-ROUNDS = 5
 LANGUAGES = ("pt", "fr", "ru", "zh", "ar", "de", "es", "tr", "vi", "hi")
-MEMORY = "int(open('/proc/self/statm').read().split()[1]) / 256"  # Linux: MiB of this process
-Row = tuple[str, float | str, str, float | str, float, str]
-
-
-def rate(call: Callable[[str], object], inputs: Sequence[str]) -> float:
-    """Calls a second: the best of several rounds, each on texts that were never hashed before."""
-    times: list[float] = []
-    for _ in range(ROUNDS):
-        fresh_texts = [text[:1] + text[1:] for text in inputs]
-        start = time.perf_counter()
-        for value in fresh_texts:
-            call(value)
-        times.append(time.perf_counter() - start)
-    return len(inputs) / min(times)
-
-
-def fresh(code: str, result: str = "") -> float:
-    """What a fresh process needs for *code*: milliseconds over an empty one, or the number that *result* prints."""
-    if result:
-        printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-        return float(printed)
-    times: dict[str, list[float]] = {"pass": [], code: []}
-    for _ in range(2 * ROUNDS):
-        for each, measured in times.items():
-            start = time.perf_counter()
-            subprocess.run([sys.executable, "-c", each], check=True)
-            measured.append((time.perf_counter() - start) * 1e3)
-    return statistics.median(times[code]) - statistics.median(times["pass"])
 
 
 def rows() -> Iterator[Row]:
@@ -77,7 +45,7 @@ def _finding() -> Iterator[Row]:
         f"import geopolitics.locales as l; before = {MEMORY}; l.exact_names(); list(l.folded_names());"
         f"[l.territory_codes(str(n), marks=False) for n in range(20)]; print({MEMORY} - before)"
     )
-    ours = fresh(loaded, "MiB")
+    ours = printed(loaded)
     yield "every language loaded", f"{ours:.1f} MiB", "goal", "20 MiB", ours / 20, "<= 1x"
 
 

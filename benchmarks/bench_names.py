@@ -3,33 +3,14 @@
 from __future__ import annotations
 
 import random
-import statistics
 import string
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import pycountry
+from measures import MEMORY, Row, fresh, printed, rate
 
 import geopolitics as gp
 from geopolitics.locales import exact_names
-
-ROUNDS = 5
-MEMORY = "int(open('/proc/self/statm').read().split()[1]) / 256"  # Linux: MiB of this process
-Row = tuple[str, float | str, str, float | str, float, str]
-
-
-def rate(call: Callable[[str], object], inputs: Sequence[str]) -> float:
-    """Calls a second: the best of several rounds, each on texts that were never hashed before."""
-    times: list[float] = []
-    for _ in range(ROUNDS):
-        fresh_texts = [text[:1] + text[1:] for text in inputs]
-        start = time.perf_counter()
-        for text in fresh_texts:
-            call(text)
-        times.append(time.perf_counter() - start)
-    return len(inputs) / min(times)
 
 
 def slip(name: str, chance: random.Random) -> str:
@@ -62,17 +43,6 @@ def refused(text: str) -> bool:
     return False
 
 
-def fresh(code: str) -> float:
-    """Milliseconds that *code* takes in a fresh process, over an empty one: the median of several."""
-    times: dict[str, list[float]] = {"pass": [], code: []}
-    for _ in range(2 * ROUNDS):
-        for each, measured in times.items():
-            start = time.perf_counter()
-            subprocess.run([sys.executable, "-c", each], check=True)
-            measured.append((time.perf_counter() - start) * 1e3)
-    return statistics.median(times[code]) - statistics.median(times["pass"])
-
-
 def mebibytes() -> float:
     """What all names, in every way of looking, add to a process."""
     code = (
@@ -80,7 +50,7 @@ def mebibytes() -> float:
         "for text in ['KZ', 'Cazaquistão', 'КАЗАХСТАН', 'cote d ivoire'] * 10:\n    gp.state(text)\n"
         f"gp.state('Kazahkstan', fuzzy=True)\nprint({MEMORY} - before)"
     )
-    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+    return printed(code)
 
 
 def rows() -> Iterator[Row]:
