@@ -269,6 +269,27 @@ def test_the_page_of_a_language_shows_every_form(language):
     assert published(GRAMMARS[language]) == table.splitlines()[2:]
 
 
+@pytest.mark.parametrize(
+    ("language", "question"), [("vi", "Thủ đô của {} là gì vào năm 2001?"), ("zh", "2001年{}的首都是哪里？")]
+)
+def test_each_state_is_found_by_its_name_among_the_words_of_a_question(language, question):
+    """No name is cut, and none is another's, where words are of one syllable or run together."""
+    world = gp.world()
+    reader = Reader(GRAMMARS[language], world, None)
+    names = {state: state.name(language) for state in world.states()}
+    once = {state: name for state, name in names.items() if [*names.values()].count(name) == 1}
+    wrong = []
+    for state, name in once.items():
+        try:
+            found = reader.read(question.format(name)).slots["state"]
+        except gp.GeopoliticsError as error:
+            wrong.append((name, str(error)[:60]))
+            continue
+        if found != state:
+            wrong.append((name, found))
+    assert not wrong
+
+
 def test_the_page_of_languages_lists_each():
     page = (DOCS / "languages.md").read_text(encoding="utf-8")
 

@@ -118,20 +118,3 @@ def test_times_that_depend_on_the_day_of_reading_are_refused(said):
 def test_a_name_that_is_nobodys_is_refused():
     with pytest.raises(gp.UnknownNameError, match="'OSC'"):
         gp.ask("Ai giữ chức chủ tịch OSC vào tháng 5 năm 2024?", WORLD)
-
-
-def test_each_state_is_found_by_its_vietnamese_name():
-    """None is another's, whatever words of questions are in it."""
-    reader = Reader(GRAMMAR, WORLD, None)
-    names = {state: state.name("vi") for state in WORLD.states()}
-    once = {state: name for state, name in names.items() if [*names.values()].count(name) == 1}
-    wrong = []
-    for state, name in once.items():
-        try:
-            found = reader.read(f"Thủ đô của {name} là gì vào năm 2001?").slots["state"]
-        except gp.GeopoliticsError as error:
-            wrong.append((name, str(error)[:60]))
-            continue
-        if found != state:
-            wrong.append((name, found))
-    assert not wrong

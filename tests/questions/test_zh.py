@@ -162,20 +162,3 @@ def test_the_nearest_form_is_in_chinese():
 
     assert "上海合作组织" in caught.value.nearest
     assert caught.value.nearest.endswith("？")
-
-
-def test_each_state_is_found_by_its_chinese_name():
-    """Names run together with the words of a question: none is cut, and none is another's."""
-    reader = Reader(GRAMMAR, WORLD, None)
-    names = {state: state.name("zh") for state in WORLD.states()}
-    once = {state: name for state, name in names.items() if [*names.values()].count(name) == 1}
-    wrong = []
-    for state, name in once.items():
-        try:
-            found = reader.read(f"2001年{name}的首都是哪里？").slots["state"]
-        except gp.GeopoliticsError as error:
-            wrong.append((name, str(error)[:60]))
-            continue
-        if found != state:
-            wrong.append((name, found))
-    assert not wrong
