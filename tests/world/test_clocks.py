@@ -75,6 +75,20 @@ class TestAsKnownOn:
             if all(citation.known for citation in known.citations) and known.holds(asked) is Verdict.YES:
                 assert fact.holds(asked) is not Verdict.NO
 
+    @given(some.claims(some.memberships()), some.days(), some.days(), some.windows())
+    def test_who_was_not_on_a_whole_list_then_was_not_on_it(self, facts, until, day, when):
+        """A list that was whole by then says no of nobody who had belonged."""
+        lists = {fact.organization for fact in facts if fact.status is gp.Status.MEMBER}
+        coverages = [
+            Coverage(kind="memberships", of=one, interval=f"2000-01-01/{until}", citations=Citation(source=LATER))
+            for one in lists
+        ]
+        world = World([*facts, *coverages])
+        known = world.as_known_on(day)
+        for fact in known.memberships(status="member"):
+            if known.is_member(fact.member, fact.organization, when) is Verdict.NO:
+                assert world.is_member(fact.member, fact.organization, when) is Verdict.NO
+
     @given(some.claims(some.facts()), some.days())
     def test_turned_back_twice_it_shows_the_earlier_day(self, facts, day):
         world = World(facts).as_known_on("2004-06-30", strict=True)
@@ -158,7 +172,25 @@ class TestPublicActs:
 
         assert 1 == len(world.as_known_on("2009").members(LEAGUE, "2005"))
         with pytest.raises(IncompleteError):
-            (world | World([belongs("2002/2004")])).as_known_on("2009", strict=True).members(LEAGUE, "2005")
+            (world | World([belongs("2002/2004", member=BORDURIA)])).as_known_on("2009", strict=True).members(LEAGUE, "2005")
+
+    def test_a_list_of_public_acts_is_whole_up_to_the_day(self):
+        """Who had acceded by 2005, everybody could see then; who was to leave or come in 2008, nobody."""
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001-06-15/2019", citations=Citation(source=LATER))
+        world = World([belongs("2001-06-15/2010-03-01"), belongs("2008-01-01/..", member=BORDURIA), coverage])
+        known = world.as_known_on("2005-06-30")
+
+        assert (ARCADIA,) == known.members(LEAGUE, "2005-06-30")
+        assert Verdict.NO is known.is_member(BORDURIA, LEAGUE, "2005-06-30")
+        assert Verdict.UNKNOWN is known.is_member(BORDURIA, LEAGUE, "2005-07-01")
+        assert Verdict.UNKNOWN is world.as_known_on("2005-06-30", strict=True).is_member(BORDURIA, LEAGUE, "2005")
+
+    def test_a_list_ends_where_one_may_have_come_of_whom_nobody_knew(self):
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001-06-15/2019", citations=Citation(source=LATER))
+        known = World([belongs("2005/2010"), coverage]).as_known_on("2005-06-30")
+
+        assert Verdict.NO is known.is_member(ARCADIA, LEAGUE, "2004-12-31")
+        assert Verdict.UNKNOWN is known.is_member(ARCADIA, LEAGUE, "2005-01-01")
 
     def test_a_dissolution_to_come_was_not_known(self):
         lasted = Existence(interval="1922-12-30/1991-12-26", citations=Citation(source=LATER))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from geopolitics.dates import OPEN, Interval, PartialDate
+from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, OPEN, Interval, PartialDate
 from geopolitics.errors import DateRangeError
 from geopolitics.model import (
     Chairmanship,
@@ -22,10 +22,12 @@ from geopolitics.model import (
     Part,
     Seat,
     State,
+    Status,
     Succession,
     Tenure,
 )
-from geopolitics.world._merging import Key, relinked, rewired
+from geopolitics.world._claims import spells
+from geopolitics.world._merging import Key, about, relinked, rewired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,22 +45,23 @@ PUBLIC = (Membership, Chairmanship, Tenure, Meeting, Seat, Succession, Existence
 def known_by(index: Index, day: int, strict: bool) -> Iterator[Fact | Entity]:
     """Every fact and entity made anew from what was known by the end of *day*.
 
-    A Coverage speaks for every fact of its list, so it goes where one of them was not known yet, or not so.
+    A Coverage speaks for every fact of its list: it reaches as far as they, and itself, were known.
     """
     entities = _entities(index, lambda fact: _known(fact, day, strict))
     yield from entities.values()
-    partial: set[object] = set()
+    reach: dict[tuple[object, object], dict[Fact, int]] = {}
     for fact in index.facts:
         if isinstance(fact, Coverage):
             continue
         known = _known(fact, day, strict)
-        if known is not fact:
-            partial.add(_list_of(fact))
+        reach.setdefault((_list_of(fact), about(fact)), {})[fact] = _whole_until(fact, known, strict)
         if known is not None:
             yield rewired(known, entities)
+    whole = _whole(reach)
     for coverage in index.of(Coverage):
-        if _list_of(coverage) not in partial and all(_published_by(c, day) for c in coverage.citations):
-            yield rewired(coverage, entities)
+        then = _covered(coverage, day, strict, whole.get(_list_of(coverage), FOREVER_AFTER))
+        if then is not None:
+            yield rewired(then, entities)
 
 
 def vouched_to(index: Index, day: int) -> Iterator[Fact | Entity]:
@@ -91,15 +94,52 @@ def _list_of(fact: Fact) -> object:
     """Of which list a fact is one: the list that a Coverage can vouch for."""
     match fact:
         case Membership():
-            return Kind.MEMBERSHIPS, fact.organization
+            return Kind.MEMBERSHIPS, fact.organization, fact.status
         case Chairmanship():
-            return Kind.CHAIRMANSHIPS, fact.organization
+            return Kind.CHAIRMANSHIPS, fact.organization, Status.MEMBER
         case Tenure():
-            return Kind.TENURES, fact.office
+            return Kind.TENURES, fact.office, Status.MEMBER
         case Coverage():
-            return fact.kind, fact.of
+            return fact.kind, fact.of, fact.status
         case _:
             return None
+
+
+def _whole(reach: dict[tuple[object, object], dict[Fact, int]]) -> dict[object, int]:
+    """The last day for which each list is whole: a spell is on it if any of the facts that speak of it is."""
+    whole: dict[object, int] = {}
+    for (of, _), days in reach.items():
+        if of is not None and min(days.values()) < FOREVER_AFTER:
+            last = min(max(days[fact] for fact in spell.facts) for spell in spells(days))
+            whole[of] = min(whole.get(of, FOREVER_AFTER), last)
+    return whole
+
+
+def _whole_until(fact: Fact, known: Fact | None, strict: bool) -> int:
+    """The last day for which a list is whole although the fact is known only so, or not at all.
+
+    That it had begun everybody saw; an end that nobody knew of says no more than the open one now in its place.
+    """
+    if known is fact:
+        return FOREVER_AFTER
+    if strict:
+        return FOREVER_BEFORE
+    start = fact.interval.start
+    if known is not None and known.interval.start == start:
+        return FOREVER_AFTER
+    return start.span[0] - 1 if isinstance(start, PartialDate) else FOREVER_BEFORE
+
+
+def _covered(coverage: Coverage, day: int, strict: bool, until: int) -> Coverage | None:
+    """The part of a list that was whole by then: what it lists are public acts, seen by whoever looked."""
+    published = all(_published_by(citation, day) for citation in coverage.citations)
+    if published and coverage.interval.last_end <= until:
+        return coverage
+    last = min(coverage.interval.first_end, until, day)
+    if strict or last < coverage.interval.last_start:
+        return None
+    citations = tuple(attrs.evolve(citation, known=_date(last)) for citation in coverage.citations)
+    return attrs.evolve(coverage, interval=Interval(coverage.interval.start, _date(last)), citations=citations)
 
 
 def _limited(fact: F, limit: datetime.date) -> F:
