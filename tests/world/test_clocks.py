@@ -121,6 +121,14 @@ class TestAsOf:
         if shortened.holds(when) is Verdict.YES:
             assert fact.holds(when) is Verdict.YES
 
+    def test_a_part_of_a_month_says_less_than_the_month(self):
+        """ "Still so" of February, of a spell within February, says on some day of it, not by its first."""
+        source = Source(id="month", title="A monthly", published="2004-02")
+        world = World([belongs("2004-02/2004-02", Citation(source=source, part="still so"))])
+
+        assert Verdict.POSSIBLY is world.is_member(ARCADIA, LEAGUE, "2004-02-01")
+        assert Verdict.POSSIBLY is world.as_of("2004-02-01").is_member(ARCADIA, LEAGUE, "2004-02-01")
+
     @given(some.claims(some.facts()), some.days())
     def test_it_is_idempotent(self, facts, day):
         once = World(facts).as_of(day)
@@ -184,6 +192,15 @@ class TestPublicActs:
         assert Verdict.NO is known.is_member(BORDURIA, LEAGUE, "2005-06-30")
         assert Verdict.UNKNOWN is known.is_member(BORDURIA, LEAGUE, "2005-07-01")
         assert Verdict.UNKNOWN is world.as_known_on("2005-06-30", strict=True).is_member(BORDURIA, LEAGUE, "2005")
+
+    def test_a_suspension_that_was_not_known_leaves_the_list_of_members_in_doubt(self):
+        """Whoever was suspended was a member, and of that one only a later source tells."""
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001-06-15/2019", citations=Citation(source=LATER))
+        suspended = attrs.evolve(belongs("2004/2004"), status="suspended")
+        world = World([belongs("2006-01-01/.."), suspended, coverage])
+
+        assert Verdict.POSSIBLY is world.is_member(ARCADIA, LEAGUE, "2004-03-01")
+        assert Verdict.UNKNOWN is world.as_known_on("2004-06-30").is_member(ARCADIA, LEAGUE, "2004-03-01")
 
     def test_a_list_ends_where_one_may_have_come_of_whom_nobody_knew(self):
         coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001-06-15/2019", citations=Citation(source=LATER))

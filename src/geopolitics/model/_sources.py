@@ -171,4 +171,4 @@ class Citation(Plain):
             return None
         if dated.span[0] > horizon:
             return None if self.known is None or since is None or since > horizon else (horizon, horizon)
-        return dated.span[0], min(dated.span[1], horizon)
+        return dated.span  # past the horizon too: of a period that says "on some day", a part says less than it

@@ -100,7 +100,7 @@ def _claims(fact: Fact) -> list[Claim]:
     truth = fact.truth
     if len(truth.attested) < 2 or truth.start is not None or not (truth.end is None or truth.still):
         return [(fact, truth)]
-    return [(fact, Truth(None, None, [days], days[1])) for days in truth.attested]
+    return [(fact, Truth(None, None, [days], min(days[1], truth.horizon))) for days in truth.attested]
 
 
 def _time_key(claim: Claim) -> tuple[Days, str, int, tuple[Days, ...]]:
@@ -202,5 +202,5 @@ def _joint_horizon(truths: Sequence[Truth]) -> int | None:
     """The last day for which they vouch: a fact that is silent about the end does not vouch for another's."""
     ending = [truth for truth in truths if truth.end is not None] or truths
     days = [truth.horizon for truth in ending if truth.horizon < FOREVER_AFTER]
-    days += [truth.attested[-1][1] for truth in truths if truth.attested]
+    days += [min(truth.attested[-1][1], truth.horizon) for truth in truths if truth.attested]
     return max(days, default=None)

@@ -27,6 +27,7 @@ from geopolitics.model import (
     Tenure,
 )
 from geopolitics.world._claims import spells
+from geopolitics.world._index import OVERLAYS
 from geopolitics.world._merging import Key, about, relinked, rewired
 
 if TYPE_CHECKING:
@@ -49,17 +50,17 @@ def known_by(index: Index, day: int, strict: bool) -> Iterator[Fact | Entity]:
     """
     entities = _entities(index, lambda fact: _known(fact, day, strict))
     yield from entities.values()
-    reach: dict[tuple[object, object], dict[Fact, int]] = {}
+    reach: dict[object, dict[Fact, int]] = {}
     for fact in index.facts:
         if isinstance(fact, Coverage):
             continue
         known = _known(fact, day, strict)
-        reach.setdefault((_list_of(fact), about(fact)), {})[fact] = _whole_until(fact, known, strict)
+        reach.setdefault(about(fact), {})[fact] = _whole_until(fact, known, strict)
         if known is not None:
             yield rewired(known, entities)
     whole = _whole(reach)
     for coverage in index.of(Coverage):
-        then = _covered(coverage, day, strict, whole.get(_list_of(coverage), FOREVER_AFTER))
+        then = _covered(coverage, day, strict, whole.get((coverage.kind, coverage.of, coverage.status), FOREVER_AFTER))
         if then is not None:
             yield rewired(then, entities)
 
@@ -90,28 +91,28 @@ def _entities(index: Index, remake: Callable[[Fact], Fact | None]) -> dict[Key, 
     return relinked(made)
 
 
-def _list_of(fact: Fact) -> object:
-    """Of which list a fact is one: the list that a Coverage can vouch for."""
+def _lists_of(fact: Fact) -> tuple[object, ...]:
+    """Of which lists a fact is one: those that a Coverage can vouch for."""
     match fact:
-        case Membership():
-            return Kind.MEMBERSHIPS, fact.organization, fact.status
+        case Membership():  # whoever was suspended was a member
+            statuses = {fact.status, Status.MEMBER} if fact.status in OVERLAYS else {fact.status}
+            return tuple((Kind.MEMBERSHIPS, fact.organization, status) for status in statuses)
         case Chairmanship():
-            return Kind.CHAIRMANSHIPS, fact.organization, Status.MEMBER
+            return ((Kind.CHAIRMANSHIPS, fact.organization, Status.MEMBER),)
         case Tenure():
-            return Kind.TENURES, fact.office, Status.MEMBER
-        case Coverage():
-            return fact.kind, fact.of, fact.status
+            return ((Kind.TENURES, fact.office, Status.MEMBER),)
         case _:
-            return None
+            return ()
 
 
-def _whole(reach: dict[tuple[object, object], dict[Fact, int]]) -> dict[object, int]:
+def _whole(reach: dict[object, dict[Fact, int]]) -> dict[object, int]:
     """The last day for which each list is whole: a spell is on it if any of the facts that speak of it is."""
     whole: dict[object, int] = {}
-    for (of, _), days in reach.items():
-        if of is not None and min(days.values()) < FOREVER_AFTER:
+    for days in reach.values():
+        lists = _lists_of(next(iter(days)))
+        if lists and min(days.values()) < FOREVER_AFTER:
             last = min(max(days[fact] for fact in spell.facts) for spell in spells(days))
-            whole[of] = min(whole.get(of, FOREVER_AFTER), last)
+            whole.update({of: min(whole.get(of, FOREVER_AFTER), last) for of in lists})
     return whole
 
 
