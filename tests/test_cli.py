@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
+import geopolitics as gp
 from geopolitics.cli import _COMMANDS, main
 
 
@@ -57,7 +59,7 @@ def ask(capsys):
 class TestQuestions:
     def test_the_answer_how_sure_it_is_and_where_it_is_written(self, ask):
         status, output, errors = ask("who chaired the SCO in May 2024")
-        answer, verdict, source = output.splitlines()
+        answer, verdict, source, data = output.splitlines()
 
         assert (0, "") == (status, errors)
         assert "Kazakhstan chaired the Shanghai Cooperation Organisation in May 2024." == answer
@@ -65,6 +67,7 @@ class TestQuestions:
         assert source.startswith("Source: ")
         assert "¶ 2" in source
         assert "https://www.nguoiduatin.vn/" in source
+        assert f"Data version: {gp.article().version}" == data
 
     def test_quotes_may_be_left_out(self, ask):
         assert ask("who", "chaired", "the", "SCO", "in", "May", "2024") == ask("who chaired the SCO in May 2024")
@@ -286,7 +289,7 @@ class TestTheProgram:
 
     def test_help_and_version(self):
         assert (0, "") == (run("--help")[0], run("--help")[2])
-        assert run("--version")[1].startswith("geopolitics 0.")
+        assert re.fullmatch(r"geopolitics 0\.\S+, data 20\d\d\.\d+\s", run("--version")[1])
 
     @pytest.mark.parametrize("typed", [["chair"], ["chair", "SCO", "--no-such-option"], ["is-member", "SCO"]])
     def test_wrong_usage(self, typed):

@@ -87,10 +87,12 @@ if TYPE_CHECKING:
     )
     from geopolitics.questions import Answer, ask
     from geopolitics.world import World
+    from geopolitics.world._changes import Change, ChangeKind
     from geopolitics.world._conflicts import Conflict
 
     _default = world()
     chairmanships: Final = _default.chairmanships
+    changes: Final = _default.changes
     coverage: Final = _default.coverage
     find_states: Final = _default.find_states
     is_member: Final = _default.is_member
@@ -138,6 +140,8 @@ __all__ = [
     "Capital",
     "ChairRole",
     "Chairmanship",
+    "Change",
+    "ChangeKind",
     "Citation",
     "Code",
     "Conflict",
@@ -204,6 +208,7 @@ __all__ = [
     "as_window",
     "ask",
     "chairmanships",
+    "changes",
     "coverage",
     "find_states",
     "from_dict",
@@ -239,6 +244,7 @@ __all__ = [
 # What `import geopolitics` does not load: dates and errors are all that it costs, the rest comes when first used.
 _QUESTIONS: Final = (
     "chairmanships",
+    "changes",
     "coverage",
     "find_states",
     "is_member",
@@ -269,6 +275,7 @@ _LAZY: Final = {
     **dict.fromkeys(("Match", "Mention", "Outcome", "Resolution", "Resolved"), "geopolitics.lookup._found"),
     **dict.fromkeys(("Answer", "ask"), "geopolitics.questions"),
     "World": "geopolitics.world",
+    **dict.fromkeys(("Change", "ChangeKind"), "geopolitics.world._changes"),
     "Conflict": "geopolitics.world._conflicts",
 }
 

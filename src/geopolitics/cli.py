@@ -235,7 +235,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog='examples: geopolitics "who chaired the SCO in May 2024"; geopolitics members SCO 2024-05-21. '
         "Exit status: 0 answered, 1 none or not certain, 2 not understood.",
     )
-    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version")
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version, and that of the data")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     ask = commands.add_parser(_ASK, help="answer a question in words (the command may be left out)")
     ask.add_argument("question", nargs="+", help='such as "who chaired the SCO in May 2024"')
@@ -251,12 +251,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 class _ShowVersion(argparse.Action):
-    """Shows the installed version, which is looked up then."""
+    """Shows the installed version and that of its data, which are looked up then."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        print(f"geopolitics {version('geopolitics')}")
+        from geopolitics import datasets
+
+        print(f"geopolitics {version('geopolitics')}, data {datasets.world().version}")
         parser.exit()
 
 
@@ -334,6 +336,8 @@ def _answer_as_lines(answer: Answer) -> Iterator[str]:
     yield from dict.fromkeys(
         label("label.source", answer.locale, source=_place(citation, answer.locale)) for citation in answer.citations
     )
+    if answer.data_version:
+        yield label("label.data", answer.locale, version=answer.data_version)
 
 
 def _place(citation: Citation, locale: str) -> str:

@@ -79,6 +79,7 @@ def values(**more):
         "claim": Quoted("record"),
         "sources": "The Almanac",
         "source": "The Almanac",
+        "version": "2026.1",
         "date": gp.PartialDate("2024-05-21"),
         "first": "A",
         "rest": "B",

@@ -179,8 +179,9 @@ class TestPublicActs:
         world = World([belongs("2001-06-15/..", checked), coverage])
 
         assert 1 == len(world.as_known_on("2009").members(LEAGUE, "2005"))
+        told_later = world | World([belongs("2002/2004", member=BORDURIA)])
         with pytest.raises(IncompleteError):
-            (world | World([belongs("2002/2004", member=BORDURIA)])).as_known_on("2009", strict=True).members(LEAGUE, "2005")
+            told_later.as_known_on("2009", strict=True).members(LEAGUE, "2005")
 
     def test_a_list_of_public_acts_is_whole_up_to_the_day(self):
         """Who had acceded by 2005, everybody could see then; who was to leave or come in 2008, nobody."""
@@ -208,6 +209,16 @@ class TestPublicActs:
 
         assert Verdict.NO is known.is_member(ARCADIA, LEAGUE, "2004-12-31")
         assert Verdict.UNKNOWN is known.is_member(ARCADIA, LEAGUE, "2005-01-01")
+
+    def test_a_list_is_not_whole_without_a_claim_that_contradicts(self):
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="2001/2019", citations=Citation(source=LATER))
+        claims = belongs("2004-02/2004-03"), belongs("2004-01/2004-02")
+        world = World([*claims, coverage, belongs("2003/..", member=BORDURIA)])
+        doubtful = World([claims[0], belongs("2004-33/2004-02"), coverage])
+
+        assert Verdict.NO is world.as_known_on("2004-03-01").is_member(ARCADIA, LEAGUE, "2003-12-31")
+        assert Verdict.POSSIBLY is doubtful.is_member(ARCADIA, LEAGUE, "2004-01-10")
+        assert Verdict.NO is not doubtful.as_known_on("2004-03-01").is_member(ARCADIA, LEAGUE, "2004-01-10")
 
     def test_a_dissolution_to_come_was_not_known(self):
         lasted = Existence(interval="1922-12-30/1991-12-26", citations=Citation(source=LATER))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os.path
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from geopolitics.errors import ArgumentError, DataError
-from geopolitics.world import ObjectStore, World, bundled
+from geopolitics.world import ObjectStore, World, bundled, versioned
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from geopolitics.model import Entity, Fact
     from geopolitics.world import Store
 
-__all__ = ["article", "bundled_folders", "load", "validate", "world"]
+__all__ = ["article", "bundled_folders", "load", "validate", "version_of", "world"]
 
 # Beside this module: importlib.resources alone would cost as much as the rest of the import.
 _HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib would add to the cost of the import
@@ -37,7 +37,8 @@ def article() -> World:
     >>> article().who_chaired("SCO", "May 2024")
     State('KAZ')
     """
-    return bundled(lambda: ObjectStore(*_read(os.path.join(_HERE, "article"))))  # noqa: PTH118
+    folder = os.path.join(_HERE, "article")  # noqa: PTH118
+    return bundled(lambda: ObjectStore(*_read(folder), version_of(folder)))
 
 
 @cache
@@ -73,7 +74,24 @@ def load(folder: str | Path) -> World:
     True
     """
     facts, entities = _read(folder)
-    return World((*entities, *facts))
+    return versioned((*entities, *facts), version_of(folder))
+
+
+def version_of(folder: str | Path) -> str:
+    """The version that the ``datapackage.json`` of a data set states; empty where it states none.
+
+    >>> version_of("src/geopolitics/datasets/article")[:2]
+    '20'
+    """
+    import json
+
+    path = os.path.join(_path(folder), "datapackage.json")  # noqa: PTH118
+    try:
+        with open(path, encoding="utf-8") as file:  # noqa: PTH123
+            described: Any = json.load(file)
+        return str(described.get("version", ""))
+    except (OSError, ValueError, AttributeError):  # no such file, or not what it should be: for `validate` to say
+        return ""
 
 
 def validate(folder: str | Path) -> tuple[Problem, ...]:

@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 
-from geopolitics.datasets import PACK, PACKED, bundled_folders, validate
-from geopolitics.datasets._pack import packed
+from geopolitics.datasets import PACK, PACKED, bundled_folders, validate, version_of
+from geopolitics.datasets._pack import packed, rows_of
+from geopolitics.datasets._past import keep
 from geopolitics.datasets._reader import Reader
 from geopolitics.datasets._schema import write
 
@@ -18,7 +19,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a data set; by default those that are bundled")
     parser.add_argument("--describe", action="store_true", help="write datapackage.json anew from the tables")
     parser.add_argument("--pack", action="store_true", help="write the packed file of the bundled data sets anew")
+    parser.add_argument("--close", action="store_true", help="keep the bundled data as the version that they state")
     options = parser.parse_args(arguments)
+    if options.close:
+        print(f"kept as {close()}; now state the next version in datapackage.json of {', '.join(PACKED)}")
     if options.pack:
         with open(PACK, "wb") as file:  # noqa: PTH123
             file.write(pack())
@@ -39,7 +43,22 @@ def main(arguments: list[str] | None = None) -> int:
 
 def pack() -> bytes:
     """The bundled data sets in one file."""
-    return packed([Reader(os.path.join(os.path.dirname(PACK), name)) for name in PACKED])  # noqa: PTH118, PTH120
+    return packed(_readers(), version_of(_folder(PACKED[0])), _folder("past"))
+
+
+def close() -> str:
+    """Keep the rows of the bundled data sets under the version that they state, which is the answer."""
+    version = version_of(_folder(PACKED[0]))
+    keep(_folder("past"), version, rows_of(_readers()))
+    return version
+
+
+def _readers() -> list[Reader]:
+    return [Reader(_folder(name)) for name in PACKED]
+
+
+def _folder(name: str) -> str:
+    return os.path.join(os.path.dirname(PACK), name)  # noqa: PTH118, PTH120
 
 
 def packed_as_it_should_be() -> bool:

@@ -67,6 +67,7 @@ _GROUPED_BY = {
     "coverage": "of",
 }
 _OFFICES_OF = "offices of"
+_VERSIONS = "versions"
 
 
 class PackStore(Maker):
@@ -79,8 +80,9 @@ class PackStore(Maker):
     def __init__(self, path: str) -> None:
         super().__init__()
         with open(path, "rb") as file:  # noqa: PTH123
-            self._reaches, length = (int(number) for number in file.readline().split())
-            contents = file.read(length).decode()
+            self.version, reaches, length = file.readline().decode().split()
+            self._reaches = int(reaches)
+            contents = file.read(int(length)).decode()
             self._bytes = file.read()
         self._sections = {name: (int(start), int(end)) for name, start, end in map(_cut, contents.splitlines())}
         self._places: dict[str, dict[str, str]] = {}
@@ -119,6 +121,25 @@ class PackStore(Maker):
     def reaches(self) -> int:
         """The last day number to which the record speaks."""
         return self._reaches
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The earlier versions of which it knows the facts, the oldest first."""
+        return tuple(self._lines(_VERSIONS))
+
+    def facts_in(self, version: str) -> tuple[Fact, ...]:
+        """The facts as they were in one of these: of those of today without what has come, with what is gone."""
+        from geopolitics.datasets._past import digest
+
+        come = set(self._lines(f"come {version}"))
+        rows = [
+            (table, row) for table in FACT_TABLES for group in self._groups(table) for row in self._cells(table, group)
+        ]
+        rows = [(table, row) for table, row in rows if digest(table, row) not in come]
+        for line in self._lines(f"gone {version}"):
+            table, _, cells = line.partition("\t")
+            rows.append((table, _row(table, cells)))
+        return pooled_facts(self.made(table, row) for table, row in rows)
 
     # What a row refers to
 
@@ -166,9 +187,8 @@ class PackStore(Maker):
         place = self._groups(table).get(group)
         if place is not None:
             start, end = map(int, place.split("\t"))
-            columns = [column.name for column in TABLES["offices" if table == _OFFICES_OF else table].columns]
             for line in self._bytes[start:end].decode().split("\n"):
-                yield dict(zip(columns, line.split("\t"), strict=True))
+                yield _row("offices" if table == _OFFICES_OF else table, line)
 
     def _directory(self, table: str) -> Directory[Any]:
         found = self._directories.get(table)
@@ -200,13 +220,22 @@ def _cut(line: str) -> tuple[str, str, str]:
     return name, start, end
 
 
-def packed(readers: Iterable[Reader]) -> bytes:
-    """The data sets in one file: a line of two numbers, a table of contents, and what it points to.
+def _row(table: str, line: str) -> dict[str, str]:
+    return dict(zip([column.name for column in TABLES[table].columns], line.split("\t"), strict=True))
 
-    The numbers are the last day to which the record speaks, and the length of the table of contents.
+
+def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
+    """The data sets in one file: a first line, a table of contents, and what it points to.
+
+    The first line has the version, the last day to which the record speaks, and the length of the table of contents.
+
+    Args:
+        readers: The data sets.
+        version: Their version.
+        past: The folder of earlier versions.
     """
     readers = tuple(readers)
-    rows = _rows_of(readers)
+    rows = rows_of(readers)
     blob = bytearray()
     sections: dict[str, list[str]] = {}
     for table, found in rows.items():
@@ -216,6 +245,7 @@ def packed(readers: Iterable[Reader]) -> bytes:
     for kind in ENTITY_TABLES:
         sections[f"names {kind}"] = list(_texts(rows, "names", "text", kind))
         sections[f"codes {kind}"] = list(_texts(rows, "codes", "code", kind))
+    sections |= _past(rows, past)
     contents: list[str] = []
     for name, lines in sections.items():
         start = len(blob)
@@ -223,10 +253,26 @@ def packed(readers: Iterable[Reader]) -> bytes:
         contents.append(f"{name}\t{start}\t{len(blob)}")
     horizons = [fact.horizon for reader in readers for _, fact in reader.facts if fact.horizon is not None]
     table_of_contents = "\n".join(contents).encode()
-    return f"{max(horizons, default=0)} {len(table_of_contents)}\n".encode() + table_of_contents + bytes(blob)
+    first = f"{version} {max(horizons, default=0)} {len(table_of_contents)}\n".encode()
+    return first + table_of_contents + bytes(blob)
 
 
-def _rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:
+def _past(rows: dict[str, list[dict[str, str]]], folder: str) -> dict[str, list[str]]:
+    """What leads back from the rows to those of each earlier version."""
+    from geopolitics.datasets._past import difference, kept, versions_in
+
+    now = [(table, cells) for table in FACT_TABLES for cells in rows[table]]
+    versions = versions_in(folder)
+    sections = {_VERSIONS: versions}
+    for version in versions:
+        then = kept(folder, version)
+        come, gone = difference(then, now)
+        sections[f"come {version}"] = come
+        sections[f"gone {version}"] = [f"{table}\t{_line(table, cells)}" for table, cells in (then[n] for n in gone)]
+    return sections
+
+
+def rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:
     """The rows of all data sets, each once; of an entity in two of them, the row of the first."""
     rows: dict[str, dict[tuple[str, ...], dict[str, str]]] = {table: {} for table in TABLES}
     for reader in readers:

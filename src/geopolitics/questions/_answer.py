@@ -28,6 +28,7 @@ class Answer:
         facts: The facts on which it rests.
         disputed: Whether sources contradict each other about it.
         locale: The language of the text.
+        data_version: The version of the data that gave it (`World.version`); empty for facts of your own.
         sentences: The text before it is put in a language.
 
     >>> import geopolitics as gp
@@ -51,6 +52,7 @@ class Answer:
     facts: tuple[Fact, ...] = ()
     disputed: bool = False
     locale: str = "en"
+    data_version: str = ""
     sentences: tuple[Sentence, ...] = ()
 
     @property
@@ -96,6 +98,7 @@ class Answer:
             "verdict": self.verdict.value,
             "disputed": self.disputed,
             "locale": self.locale,
+            "data_version": self.data_version,
             "citations": plain(self.citations),
             "facts": plain(self.facts),
         }

@@ -46,6 +46,7 @@ def answer(question: str, world: World, locale: str | None) -> Answer:
         facts=tuple(dict.fromkeys(reply.facts)),
         disputed=reply.disputed,
         locale=locale or language,
+        data_version=world.version,
         sentences=reply.sentences,
     )
 

@@ -371,6 +371,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.verdict.disputed": "Verdict: {verdict}, disputed",
     "label.source": "Source: {source}",
     "label.source.dated": "{source} (date inferred)",
+    "label.data": "Data version: {version}",
     "verdict.yes": "yes",
     "verdict.no": "no",
     "verdict.possibly": "possibly",

@@ -106,12 +106,13 @@ def _lists_of(fact: Fact) -> tuple[object, ...]:
 
 
 def _whole(reach: dict[object, dict[Fact, int]]) -> dict[object, int]:
-    """The last day for which each list is whole: a spell is on it if any of the facts that speak of it is."""
+    """The last day for which each list is whole: a spell is on it if any of the facts that agree on it is."""
     whole: dict[object, int] = {}
     for days in reach.values():
         lists = _lists_of(next(iter(days)))
         if lists and min(days.values()) < FOREVER_AFTER:
-            last = min(max(days[fact] for fact in spell.facts) for spell in spells(days))
+            said = ((spell.contradictory, [days[fact] for fact in spell.facts]) for spell in spells(days))
+            last = min(min(ends) if disputed else max(ends) for disputed, ends in said)
             whole.update({of: min(whole.get(of, FOREVER_AFTER), last) for of in lists})
     return whole
 

@@ -60,6 +60,20 @@ class Store(Protocol):
         """The last day number to which the record speaks; 0 where no fact is dated."""
         ...
 
+    @property
+    def version(self) -> str:
+        """The version of the data; empty where they have none."""
+        ...
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The earlier versions of which it knows the facts, the oldest first."""
+        ...
+
+    def facts_in(self, version: str) -> tuple[Fact, ...]:
+        """The facts as they were in one of these."""
+        ...
+
 
 def group_of(fact: Fact) -> str:
     """The id of the organization, or of the office, under which questions look for a fact; empty for other facts."""
@@ -75,9 +89,18 @@ def group_of(fact: Fact) -> str:
 
 
 class ObjectStore:
-    """A store of objects."""
+    """A store of objects.
 
-    def __init__(self, facts: Iterable[Fact], entities: Iterable[Entity]) -> None:
+    Args:
+        facts: The facts, each once.
+        entities: The entities, each once.
+        version: Of which version of the data they are; empty where they have none.
+    """
+
+    versions: tuple[str, ...] = ()
+
+    def __init__(self, facts: Iterable[Fact], entities: Iterable[Entity], version: str = "") -> None:
+        self.version = version
         self._facts = tuple(facts)
         self._entities = tuple(entities)
         self._groups: dict[type[Fact], dict[str, list[Fact]]] = {}
@@ -120,6 +143,10 @@ class ObjectStore:
     def reaches(self) -> int:
         """The last day number to which the record speaks; 0 where no fact is dated."""
         return max((fact.horizon for fact in self._facts if fact.horizon is not None), default=0)
+
+    def facts_in(self, version: str) -> tuple[Fact, ...]:
+        """It keeps none of an earlier version."""
+        raise KeyError(version)
 
 
 def pooled_facts(facts: Iterable[F]) -> tuple[F, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from geopolitics.dates import When, Window
     from geopolitics.lookup._found import Match, Mention, Resolution
+    from geopolitics.world._changes import Change
     from geopolitics.world._conflicts import Conflict
     from geopolitics.world._holders import Handover, HolderQuestion
     from geopolitics.world._store import Store
@@ -74,6 +76,11 @@ class World:
     def __init__(self, facts: Iterable[Fact | Entity] = ()) -> None:
         self._loader: Callable[[], Index] | None = None
         self._loaded: Index | None = _index_of(facts)
+
+    @classmethod
+    def _of(cls, facts: Iterable[Fact | Entity], version: str) -> World:
+        """A World made of another, of which it keeps the version."""
+        return cls._deferred(partial(_index_of, tuple(facts), version))
 
     @classmethod
     def _deferred(cls, loader: Callable[[], Index]) -> World:
@@ -114,7 +121,7 @@ class World:
         return f"<World: {len(self)} facts about {len(self._index.entities)} entities>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return World, ((*self._index.entities, *self._index.facts),)
+        return versioned, ((*self._index.entities, *self._index.facts), self.version)
 
     def __copy__(self) -> World:
         return self
@@ -126,7 +133,9 @@ class World:
         """Both Worlds in one; equal facts pool their citations, equal entities their names and codes."""
         if not isinstance(other, World):  # pyright: ignore[reportUnnecessaryIsInstance] - `|` takes anything
             return NotImplemented
-        return World((*self._index.entities, *other._index.entities, *self._index.facts, *other._index.facts))
+        mine, others = self._index, other._index
+        every: tuple[Fact | Entity, ...] = (*mine.entities, *others.entities, *mine.facts, *others.facts)
+        return World._of(every, self.version if self.version == other.version else "")
 
     def select(self, *kinds: type[Fact], where: Callable[[Fact], bool] | None = None) -> World:
         """The World of some of the facts.
@@ -143,7 +152,7 @@ class World:
         """
         from geopolitics.world._merging import selected
 
-        return World(selected(self._index, kinds, where))
+        return World._of(selected(self._index, kinds, where), self.version)
 
     def prefer(self, *sources: str) -> World:
         """The World in which, of claims that contradict each other, those of the first-named source stand alone.
@@ -157,7 +166,7 @@ class World:
         """
         from geopolitics.world._merging import preferred
 
-        return World(preferred(self._index, sources))
+        return World._of(preferred(self._index, sources), self.version)
 
     def as_known_on(self, day: When, *, strict: bool = False) -> World:
         """The World as it was known by the end of a day: every fact made anew from what had been published.
@@ -176,7 +185,7 @@ class World:
         """
         from geopolitics.world._clocks import known_by
 
-        return World(known_by(self._index, as_window(day)[1], strict))
+        return World._of(known_by(self._index, as_window(day)[1], strict), self.version)
 
     def as_of(self, day: When) -> World:
         """The World with nothing vouched for after a day: horizons are shortened to it, never extended.
@@ -187,7 +196,7 @@ class World:
         """
         from geopolitics.world._clocks import vouched_to
 
-        return World(vouched_to(self._index, as_window(day)[1]))
+        return World._of(vouched_to(self._index, as_window(day)[1]), self.version)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Where sources contradict each other: claims on one spell that no reading satisfies, and facts against Rolls.
@@ -199,6 +208,47 @@ class World:
         from geopolitics.world._conflicts import conflicts_in
 
         return conflicts_in(self._index)
+
+    @property
+    def version(self) -> str:
+        """The version of the data, ``year.number``; empty for a World of your own facts, alone or beside those.
+
+        >>> import geopolitics as gp
+        >>> gp.world().version == gp.world().as_of("2024").version
+        True
+        """
+        return self._index.store.version
+
+    def changes(self, since: str | World) -> tuple[Change, ...]:
+        """Every fact that was added, corrected or withdrawn since an earlier version, or since another World.
+
+        A fact is the same as long as it says the same: a new citation is no change. Names and codes are no facts.
+
+        Args:
+            since: A version of the data, such as ``"2026.1"``, or a World.
+
+        Returns:
+            The changes, by type of fact and in time order.
+
+        Raises:
+            ArgumentError: There is no such version; the message names those that there are.
+
+        >>> import geopolitics as gp
+        >>> gp.article().changes(since=gp.article())
+        ()
+        """
+        from geopolitics.world._changes import changes_between
+
+        store = self._index.store
+        if isinstance(since, World):
+            return changes_between(since._index.facts, self._index.facts)
+        if since == store.version != "":
+            return ()
+        if since not in store.versions:
+            known = ", ".join(filter(None, (*store.versions, store.version)))
+            expected = f"a World, or one of the versions {known}" if known else "a World: this one has no versions"
+            raise ArgumentError("changes", "since", repr(since), expected)
+        return changes_between(store.facts_in(since), self._index.facts)
 
     # Who belonged
 
@@ -981,10 +1031,19 @@ def bundled(read: Callable[[], Store]) -> World:
     return World._deferred(lambda: Index(read()))  # pyright: ignore[reportPrivateUsage] - of this module
 
 
-def _index_of(facts: Iterable[Fact | Entity]) -> Index:
+def _index_of(facts: Iterable[Fact | Entity], version: str = "") -> Index:
     from geopolitics.world._merging import pooled
 
-    return Index(ObjectStore(*pooled(facts)))
+    return Index(ObjectStore(*pooled(facts), version))
+
+
+def versioned(facts: Iterable[Fact | Entity], version: str) -> World:
+    """A World of facts and entities that are the data of a version.
+
+    >>> versioned((), "2026.1").version
+    '2026.1'
+    """
+    return World._of(facts, version)  # pyright: ignore[reportPrivateUsage] - of this module
 
 
 def _is_called(office: Office, wanted: str) -> bool:
