@@ -38,9 +38,12 @@ class Finder(Generic[E]):
         kind: What is looked for, in words.
         directories: Where; several where an entity of any of several kinds is meant.
         today: Whether states that are known to CLDR are found too: the first of the directories is of states.
+
+    Attributes:
+        quick: Gives the entity of most texts that are looked up; where it gives None, `get` looks harder.
     """
 
-    __slots__ = ("_catalogues", "_directories", "_fold", "_fold_marks", "_mentions", "_today", "kind")
+    __slots__ = ("_catalogues", "_directories", "_fold", "_fold_marks", "_mentions", "_today", "kind", "quick")
 
     def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
         self.kind: str = kind
@@ -50,6 +53,7 @@ class Finder(Generic[E]):
         self._fold: Callable[[str], str]
         self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
+        self.quick: Callable[[str], E | None] = self.get
 
     @property
     def catalogues(self) -> tuple[Catalogue[E], ...]:
@@ -66,7 +70,10 @@ class Finder(Generic[E]):
 
     def get(self, text: str) -> E | None:
         """The entity whose id, name or code it is, and nobody else's at any time; None to look harder."""
-        for catalogue in self._catalogues or self.catalogues:
+        catalogues = self._catalogues or self.catalogues
+        if len(catalogues) == 1:
+            self.quick = catalogues[0].quick
+        for catalogue in catalogues:
             id_ = catalogue.get(text)
             if id_.__class__ is str:
                 return catalogue.made.get(id_) or catalogue.entity(id_)  # pyright: ignore[reportArgumentType, reportCallIssue] - as quick as can be
@@ -99,7 +106,16 @@ class Finder(Generic[E]):
                     "looking up", "scheme", repr(scheme), "the name of a scheme, such as 'iso2' or 'cow'"
                 )
             return self._only(text, self.holding(text, scheme, window), scheme)
-        return self._only(text, self.nearest(text, window)[0] if fuzzy else self.fitting(text, window))
+        found = self._only(text, self.nearest(text, window)[0] if fuzzy else self.fitting(text, window))
+        if window is None and not fuzzy:
+            self._keep(text, found)
+        return found
+
+    def _keep(self, text: str, found: E) -> None:
+        """Note who is meant by a text that several bear or bore: there are a few dozen of these."""
+        for catalogue in self.catalogues:
+            if catalogue.get(text).__class__ is tuple:
+                catalogue.shared[text] = found
 
     def match(self, text: str, window: Window | None = None) -> tuple[E, str, float]:
         """The one entity that *text* names, though perhaps misspelled; the name; the share of letters that agree.

@@ -761,7 +761,8 @@ class World:
         (State('CSK'), State('SCG'))
         """
         if scheme is None and when is None and not fuzzy and type(name) is str:
-            found = (self._loaded or self._index).states.get(name)
+            states = (self._loaded or self._index).states
+            found = states.quick(name) or states.get(name)
             if found is not None:
                 return found
         window = None if when is None else self._window(when)
