@@ -7,6 +7,7 @@ tables. It is built by ``python -m geopolitics.datasets --pack``; CI builds it a
 
 from __future__ import annotations
 
+from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from geopolitics.datasets._rows import Maker
@@ -34,7 +35,7 @@ from geopolitics.model import (
 from geopolitics.world import pooled_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from geopolitics.datasets._reader import Reader
 
@@ -68,6 +69,7 @@ _GROUPED_BY = {
 }
 _OFFICES_OF = "offices of"
 _VERSIONS = "versions"
+_SEARCHES = 200  # a group that is searched for costs 0.01 ms, the places of all some milliseconds
 
 
 class PackStore(Maker):
@@ -80,12 +82,14 @@ class PackStore(Maker):
     def __init__(self, path: str) -> None:
         super().__init__()
         with open(path, "rb") as file:  # noqa: PTH123
-            self.version, reaches, length = file.readline().decode().split()
-            self._reaches = int(reaches)
-            contents = file.read(int(length)).decode()
-            self._bytes = file.read()
+            self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)  # no more of it is read than is asked for
+        last_line = self._bytes.rfind(b"\n")
+        self.version, reaches, start = self._bytes[last_line + 1 :].decode().split()
+        self._reaches = int(reaches)
+        contents = self._bytes[int(start) : last_line].decode()
         self._sections = {name: (int(start), int(end)) for name, start, end in map(_cut, contents.splitlines())}
         self._places: dict[str, dict[str, str]] = {}
+        self._searches: dict[str, int] = {}
         self._sources: dict[str, Source] = {}
         self._directories: dict[str, Directory[Any]] = {}
         self._facts: dict[tuple[str, str], tuple[Any, ...]] = {}
@@ -154,7 +158,7 @@ class PackStore(Maker):
     def entity(self, table: str, id_: str) -> Entity | None:
         """The entity of an id in a table."""
         directory = self._directory(table)
-        return directory.entity(id_) if id_ in directory.ids else None
+        return directory.made.get(id_) or (directory.entity(id_) if self._place(table, id_) else None)
 
     def records(self, table: str, entity: str) -> tuple[Any, ...]:
         """The names, codes, capitals or spans of existence of an entity."""
@@ -164,7 +168,7 @@ class PackStore(Maker):
 
     def _lines(self, section: str) -> list[str]:
         start, end = self._sections.get(section, (0, 0))
-        return self._bytes[start:end].decode().split("\n") if end > start else []
+        return self._bytes[start + 1 : end - 1].decode().split("\n") if end - start > 2 else []
 
     def _groups(self, table: str) -> dict[str, str]:
         """Where each group of a table begins and ends, as two numbers in a text: few are ever looked at."""
@@ -172,6 +176,23 @@ class PackStore(Maker):
         if found is None:
             found = self._places[table] = dict(line.split("\t", 1) for line in self._lines(f"groups {table}"))
         return found
+
+    def _place(self, table: str, group: str) -> str | None:
+        """Where a group of a table begins and ends: a few are searched for before all are read."""
+        searches = self._searches[table] = self._searches.get(table, 0) + 1
+        if searches > _SEARCHES or table in self._places:
+            return self._groups(table).get(group)
+        line = next(self._lines_with(f"groups {table}", f"\n{group}\t"), "")
+        return line.partition("\t")[2] or None
+
+    def _lines_with(self, section: str, text: str) -> Iterator[str]:
+        """The lines of a section that hold a text, in which a line begins with its ``\\n`` and ends before the next."""
+        start, end = self._sections.get(section, (0, 0))
+        wanted = text.encode("utf-8", "surrogatepass")
+        while (found := self._bytes.find(wanted, start, end)) >= 0:
+            first, last = self._bytes.rfind(b"\n", start, found + 1), self._bytes.find(b"\n", found + 1, end)
+            yield self._bytes[first + 1 : last].decode()
+            start = last
 
     def _all_of(self, table: str) -> tuple[Any, ...]:
         return tuple(fact for group in self._groups(table) for fact in self._group(table, group))
@@ -184,7 +205,7 @@ class PackStore(Maker):
         return found
 
     def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
-        place = self._groups(table).get(group)
+        place = self._place(table, group)
         if place is not None:
             start, end = map(int, place.split("\t"))
             for line in self._bytes[start:end].decode().split("\n"):
@@ -193,26 +214,42 @@ class PackStore(Maker):
     def _directory(self, table: str) -> Directory[Any]:
         found = self._directories.get(table)
         if found is None:
-            made = Directory(
-                self._groups(table),
-                self._pairs("names", table),
-                self._pairs("codes", table),
-                self._maker(table),
-            )
-            found = self._directories[table] = made
+            found = self._directories[table] = Directory(_Packed(self, table))
         return found
 
-    def _maker(self, table: str) -> Callable[[str], Any]:
-        def make(id_: str) -> Any:
-            return self.made(table, next(self._cells(table, id_)))
 
-        return make
+class _Packed:
+    """The entities of one table of a pack, for the directory that finds them."""
 
-    def _pairs(self, what: str, table: str) -> Iterator[tuple[str, str]]:
-        for line in self._lines(f"{what} {table}"):
+    def __init__(self, store: PackStore, table: str) -> None:
+        self._store, self._table = store, table
+
+    def ids(self) -> Iterable[str]:
+        """Every id."""
+        return self._store._groups(self._table)
+
+    def pairs(self, what: str) -> Iterator[tuple[str, str]]:
+        """Each name or code with the id of an entity that has or had it."""
+        for line in self._store._lines(f"{what} {self._table}"):
             id_, *texts = line.split("\t")
             for text in texts:
                 yield text, id_
+
+    def has(self, id_: str) -> bool:
+        """Whether it is an id."""
+        return bool(self._store._place(self._table, id_))
+
+    def search(self, what: str, text: str) -> tuple[str, ...]:
+        """The ids of those that have or had a name or code."""
+        section, ids = f"{what} {self._table}", dict[str, None]()
+        for end in ("\t", "\n") if text and "\t" not in text and "\n" not in text else ():
+            for line in self._store._lines_with(section, f"\t{text}{end}"):
+                ids[line.partition("\t")[0]] = None
+        return tuple(ids)
+
+    def make(self, id_: str) -> Any:
+        """The entity of an id."""
+        return self._store.made(self._table, next(self._store._cells(self._table, id_)))
 
 
 def _cut(line: str) -> tuple[str, str, str]:
@@ -225,9 +262,9 @@ def _row(table: str, line: str) -> dict[str, str]:
 
 
 def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
-    """The data sets in one file: a first line, a table of contents, and what it points to.
+    """The data sets in one file: sections, a table of contents, and a last line.
 
-    The first line has the version, the last day to which the record speaks, and the length of the table of contents.
+    The last line has the version, the last day to which the record speaks, and where the table of contents begins.
 
     Args:
         readers: The data sets.
@@ -249,12 +286,11 @@ def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
     contents: list[str] = []
     for name, lines in sections.items():
         start = len(blob)
-        blob += "\n".join(lines).encode()
+        blob += "\n".join(("", *lines, "")).encode()
         contents.append(f"{name}\t{start}\t{len(blob)}")
     horizons = [fact.horizon for reader in readers for _, fact in reader.facts if fact.horizon is not None]
-    table_of_contents = "\n".join(contents).encode()
-    first = f"{version} {max(horizons, default=0)} {len(table_of_contents)}\n".encode()
-    return first + table_of_contents + bytes(blob)
+    last_line = f"{version} {max(horizons, default=0)} {len(blob)}"
+    return bytes(blob) + "\n".join((*contents, last_line)).encode()
 
 
 def _past(rows: dict[str, list[dict[str, str]]], folder: str) -> dict[str, list[str]]:

@@ -145,7 +145,7 @@ class Finder(Generic[E]):
     def _has_of_its_own(self, text: str) -> bool:
         """Whether *text* is a name or code of the record, or too short or too unlike them to be one misspelled."""
         bare = self._fold_marks(text)
-        return any(catalogue.near.has(bare) or text in catalogue.directory.codes for catalogue in self.catalogues)
+        return any(catalogue.near.has(bare) or catalogue.directory.coded(text) for catalogue in self.catalogues)
 
     def holding(self, code: str, scheme: str, window: Window | None = None) -> list[E]:
         """All that had a code in a scheme then: none, one, or several."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import product
-from string import ascii_uppercase
 
 from geopolitics.locales import (
     alpha2,
@@ -18,6 +17,8 @@ from geopolitics.locales import (
 from geopolitics.model import State
 
 Ids = str | tuple[str, ...]
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Today:
@@ -76,7 +77,7 @@ class Today:
 
     def codes(self) -> tuple[tuple[str, str], ...]:
         """Every alpha-2 code with the id of its state."""
-        pairs = ((code, alpha3(code)) for code in map("".join, product(ascii_uppercase, repeat=2)))
+        pairs = ((code, alpha3(code)) for code in map("".join, product(_LETTERS, repeat=2)))
         return tuple((code, id_) for code, id_ in pairs if id_ is not None)
 
     def state(self, id_: str) -> State:
