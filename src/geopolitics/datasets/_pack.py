@@ -79,6 +79,8 @@ class PackStore(Maker):
         path: The file.
     """
 
+    puts_records_off = True
+
     def __init__(self, path: str) -> None:
         super().__init__()
         with open(path, "rb") as file:  # noqa: PTH123

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from geopolitics.datasets._tables import RECORD_TABLES, TABLES, Column
+from geopolitics.datasets._tables import ENTITY_TABLES, RECORD_TABLES, TABLES, Column
 from geopolitics.dates import OPEN, Interval, PartialDate
 from geopolitics.errors import InvalidFactError
 from geopolitics.model import (
@@ -34,6 +34,7 @@ from geopolitics.model import (
     Tenure,
     TradeFigure,
 )
+from geopolitics.model._entities import with_records
 from geopolitics.model._fields import NOT_STATED, as_amount, as_occasion
 
 if TYPE_CHECKING:
@@ -46,7 +47,13 @@ if TYPE_CHECKING:
 
 
 class Maker:
-    """Makes entities and facts of rows; where it finds those that a row refers to is for its subclasses to say."""
+    """Makes entities and facts of rows; where it finds those that a row refers to is for its subclasses to say.
+
+    Attributes:
+        puts_records_off: Whether the records of an entity are made only when they are asked for.
+    """
+
+    puts_records_off = False
 
     def __init__(self) -> None:
         self._cited: dict[tuple[str, Part], tuple[Citation, ...]] = {}  # thousands of rows cite the same few places
@@ -195,7 +202,12 @@ def _reader_of(column: Column) -> Callable[[Maker, str], Any]:
 @cache
 def _readers(table: str) -> tuple[tuple[str, bool, Callable[[Maker, str], Any]], ...]:
     """The columns of a table that go into what a row says: name, whether it must be filled, what reads it."""
-    return tuple((column.name, column.required, _reader_of(column)) for column in Maker.columns(table))
+    return tuple((column.name, column.required, _reader(table, column)) for column in Maker.columns(table))
+
+
+def _reader(table: str, column: Column) -> Callable[[Maker, str], Any]:
+    """What an entity cites goes into its name, which may be made later."""
+    return _text if table in ENTITY_TABLES and column.kind == "citations" else _reader_of(column)
 
 
 def _source(_: Maker, row: dict[str, Any]) -> Source:
@@ -247,10 +259,18 @@ def _entity(kind: type[Any], *tables: str) -> Make:
 
     def make(maker: Maker, row: dict[str, Any]) -> Any:
         label, sources = row.pop("name"), row.pop("sources")
-        records = {table: maker.records(table, row["id"]) for table in tables}
-        if not any(name.text == label and name.language == "en" for name in records["names"]):
-            records["names"] = (Name(text=label, language="en", citations=sources), *records["names"])
-        return kind(label=label, **row, **records)
+
+        def records(table: str) -> tuple[Any, ...]:
+            found = maker.records(table, row["id"])
+            if table != "names" or any(name.text == label and name.language == "en" for name in found):
+                return found
+            return (Name(text=label, language="en", citations=maker.citations(sources)), *found)
+
+        if not maker.puts_records_off:
+            maker.citations(sources)  # which are checked even where no name of its own needs them
+        if maker.puts_records_off:
+            return with_records(kind(label=label, **row), records)
+        return kind(label=label, **row, **{table: records(table) for table in tables})
 
     return make
 

@@ -153,9 +153,7 @@ class Catalogue(Generic[E]):
         """Names in which a bracket only explains, without it (``Cocos (Keeling) Islands``)."""
         bracket = re.compile(_BRACKET)  # here, as the first look-up of a process does not wait for it
         pairs = (
-            (fold_marks(bracket.sub(" ", text)), self.named(text))
-            for text in self._all_names()
-            if bracket.search(text)
+            (fold_marks(bracket.sub(" ", text)), self.named(text)) for text in self._all_names() if bracket.search(text)
         )
         return gathered((bare, id_) for bare, ids in pairs if bare for id_ in _joined(ids))
 

@@ -5,7 +5,7 @@ Entities are equal, and hashed, by type and id: two Worlds that know different n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from attrs import field, frozen
 
@@ -17,13 +17,15 @@ from geopolitics.model._plain import Plain
 from geopolitics.model._records import Capital, Code, Existence, Name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from geopolitics.dates import When
 
 
 class Entity(Plain):
     """What states, leaders, organizations and offices share: an id that never changes, names, codes, existence."""
 
-    __slots__ = ()
+    __slots__ = ("_records",)
     __match_args__: ClassVar[tuple[str, ...]] = ()
 
     if TYPE_CHECKING:
@@ -32,6 +34,15 @@ class Entity(Plain):
         names: tuple[Name, ...]
         codes: tuple[Code, ...]
         existence: tuple[Existence, ...]
+    else:
+
+        def __getattr__(self, name: str) -> object:
+            """The records that `with_records` put off, made when they are first asked for."""
+            if name not in RECORDS:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            records = object.__getattribute__(self, "_records")(name)
+            object.__setattr__(self, name, records)
+            return records
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Entity) or type(other) is not type(self):
@@ -91,6 +102,28 @@ class Entity(Plain):
         (Verdict.NO, Verdict.YES)
         """
         return existence_verdict(self.existence, *as_window(when))
+
+
+RECORDS = ("names", "codes", "capitals", "existence")
+E = TypeVar("E", bound=Entity)
+
+
+def with_records(entity: E, records: Callable[[str], tuple[Any, ...]]) -> E:
+    """An entity whose dated records are made when they are first asked for: most questions ask for none of them.
+
+    Args:
+        entity: One without records, which nobody else has.
+        records: Gives its ``names``, ``codes``, ``capitals`` or ``existence``.
+
+    >>> state = with_records(State("KAZ", "Kazakhstan"), lambda table: ())
+    >>> state.names
+    ()
+    """
+    for name in RECORDS:
+        if hasattr(type(entity), name):
+            object.__delattr__(entity, name)
+    object.__setattr__(entity, "_records", records)
+    return entity
 
 
 def existence_verdict(records: tuple[Existence, ...], first: int, last: int, throughout: bool = False) -> Verdict:
