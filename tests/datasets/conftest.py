@@ -11,10 +11,10 @@ from geopolitics.datasets.__main__ import main
 
 SOUND = {
     "sources": """\
-id,title,published,accessed,language,derived_from
-gazette,The Gazette,2020-06-01,,en,
-wire,A wire service,,2020-05-31,,
-review,A review,2021-03,,fr,wire
+id,title,published,accessed,language,derived_from,url
+gazette,The Gazette,2020-06-01,,en,,https://gazette.example/1
+wire,A wire service,,2020-05-31,,,
+review,A review,2021-03,,fr,wire,https://review.example/7
 """,
     "states": """\
 id,name,kind,sovereign,claimants,sources

@@ -129,9 +129,16 @@ class TestTables:
         assert any("memberships.csv row 4" in str(problem) for problem in found)
 
     def test_a_source_that_nothing_cites(self, folder):
-        row = folder.add("sources", "lonely,Lonely,2020,,,")
+        row = folder.add("sources", "lonely,Lonely,2020,,,,")
 
         assert [("sources.csv", row, "id")] == places(gp.validate(folder.path))
+
+    def test_one_page_under_two_ids_is_no_second_source(self, folder):
+        folder.put("sources", 4, "url", "https://gazette.example/1")
+        (found,) = gp.validate(folder.path)
+
+        assert ("sources.csv", 4, "url") == (found.file, found.row, found.column)
+        assert "'gazette'" in str(found)
 
     def test_a_cited_source_without_a_date_can_vouch_for_nothing(self, folder):
         folder.put("sources", 2, "published", "")

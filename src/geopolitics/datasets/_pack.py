@@ -7,9 +7,9 @@ tables. It is built by ``python -m geopolitics.datasets --pack``; CI builds it a
 
 from __future__ import annotations
 
-from mmap import ACCESS_READ, mmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from geopolitics.datasets._packfile import OFFICES_OF, PackFile, row_of
 from geopolitics.datasets._rows import Maker
 from geopolitics.datasets._tables import ENTITY_TABLES, FACT_TABLES, RECORD_TABLES, TABLES
 from geopolitics.lookup import Directory
@@ -67,9 +67,7 @@ _GROUPED_BY = {
     "tenures": "office",
     "coverage": "of",
 }
-_OFFICES_OF = "offices of"
 _VERSIONS = "versions"
-_SEARCHES = 200  # a group that is searched for costs 0.01 ms, the places of all some milliseconds
 
 
 class PackStore(Maker):
@@ -83,15 +81,8 @@ class PackStore(Maker):
 
     def __init__(self, path: str) -> None:
         super().__init__()
-        with open(path, "rb") as file:  # noqa: PTH123
-            self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)  # no more of it is read than is asked for
-        last_line = self._bytes.rfind(b"\n")
-        self.version, reaches, start = self._bytes[last_line + 1 :].decode().split()
-        self._reaches = int(reaches)
-        contents = self._bytes[int(start) : last_line].decode()
-        self._sections = {name: (int(start), int(end)) for name, start, end in map(_cut, contents.splitlines())}
-        self._places: dict[str, dict[str, str]] = {}
-        self._searches: dict[str, int] = {}
+        self._file = PackFile(path)
+        self.version = self._file.version
         self._sources: dict[str, Source] = {}
         self._directories: dict[str, Directory[Any]] = {}
         self._facts: dict[tuple[str, str], tuple[Any, ...]] = {}
@@ -112,7 +103,7 @@ class PackStore(Maker):
 
     def entities(self) -> tuple[Entity, ...]:
         """All entities."""
-        return tuple(e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._groups(table)))
+        return tuple(e for table in ENTITY_TABLES for e in map(self._directory(table).entity, self._file.groups(table)))
 
     def directory(self, kind: type[E]) -> Directory[E]:
         """The entities of one type."""
@@ -120,31 +111,34 @@ class PackStore(Maker):
 
     def offices_of(self, entity: State | Organization) -> tuple[Office, ...]:
         """The offices of a state or an organization."""
-        ids = [row["id"] for row in self._cells(_OFFICES_OF, entity.id)]
+        ids = [row["id"] for row in self._file.rows(OFFICES_OF, entity.id)]
         offices: Directory[Office] = self._directory("offices")
         return tuple(office for office in map(offices.entity, ids) if office.of == entity)
 
     def reaches(self) -> int:
         """The last day number to which the record speaks."""
-        return self._reaches
+        return self._file.reaches
 
     @property
     def versions(self) -> tuple[str, ...]:
         """The earlier versions of which it knows the facts, the oldest first."""
-        return tuple(self._lines(_VERSIONS))
+        return tuple(self._file.lines(_VERSIONS))
 
     def facts_in(self, version: str) -> tuple[Fact, ...]:
         """The facts as they were in one of these: of those of today without what has come, with what is gone."""
         from geopolitics.datasets._past import digest
 
-        come = set(self._lines(f"come {version}"))
+        come = set(self._file.lines(f"come {version}"))
         rows = [
-            (table, row) for table in FACT_TABLES for group in self._groups(table) for row in self._cells(table, group)
+            (table, row)
+            for table in FACT_TABLES
+            for group in self._file.groups(table)
+            for row in self._file.rows(table, group)
         ]
         rows = [(table, row) for table, row in rows if digest(table, row) not in come]
-        for line in self._lines(f"gone {version}"):
+        for line in self._file.lines(f"gone {version}"):
             table, _, cells = line.partition("\t")
-            rows.append((table, _row(table, cells)))
+            rows.append((table, row_of(table, cells)))
         return pooled_facts(self.made(table, row) for table, row in rows)
 
     # What a row refers to
@@ -153,114 +147,65 @@ class PackStore(Maker):
         """The source of an id."""
         found = self._sources.get(id_)
         if found is None:
-            for cells in self._cells("sources", id_):
+            for cells in self._file.rows("sources", id_):
                 found = self._sources[id_] = self.made("sources", cells)
         return found
 
     def entity(self, table: str, id_: str) -> Entity | None:
         """The entity of an id in a table."""
         directory = self._directory(table)
-        return directory.made.get(id_) or (directory.entity(id_) if self._place(table, id_) else None)
+        return directory.made.get(id_) or (directory.entity(id_) if self._file.place(table, id_) else None)
 
     def records(self, table: str, entity: str) -> tuple[Any, ...]:
         """The names, codes, capitals or spans of existence of an entity."""
-        return tuple(self.made(table, cells) for cells in self._cells(table, entity))
-
-    # The file
-
-    def _lines(self, section: str) -> list[str]:
-        start, end = self._sections.get(section, (0, 0))
-        return self._bytes[start + 1 : end - 1].decode().split("\n") if end - start > 2 else []
-
-    def _groups(self, table: str) -> dict[str, str]:
-        """Where each group of a table begins and ends, as two numbers in a text: few are ever looked at."""
-        found = self._places.get(table)
-        if found is None:
-            found = self._places[table] = dict(line.split("\t", 1) for line in self._lines(f"groups {table}"))
-        return found
-
-    def _place(self, table: str, group: str) -> str | None:
-        """Where a group of a table begins and ends: a few are searched for before all are read."""
-        searches = self._searches[table] = self._searches.get(table, 0) + 1
-        if searches > _SEARCHES or table in self._places:
-            return self._groups(table).get(group)
-        line = next(self._lines_with(f"groups {table}", f"\n{group}\t"), "")
-        return line.partition("\t")[2] or None
-
-    def _lines_with(self, section: str, text: str) -> Iterator[str]:
-        """The lines of a section that hold a text, in which a line begins with its ``\\n`` and ends before the next."""
-        start, end = self._sections.get(section, (0, 0))
-        wanted = text.encode("utf-8", "surrogatepass")
-        while (found := self._bytes.find(wanted, start, end)) >= 0:
-            first, last = self._bytes.rfind(b"\n", start, found + 1), self._bytes.find(b"\n", found + 1, end)
-            yield self._bytes[first + 1 : last].decode()
-            start = last
+        return tuple(self.made(table, cells) for cells in self._file.rows(table, entity))
 
     def _all_of(self, table: str) -> tuple[Any, ...]:
-        return tuple(fact for group in self._groups(table) for fact in self._group(table, group))
+        return tuple(fact for group in self._file.groups(table) for fact in self._group(table, group))
 
     def _group(self, table: str, group: str) -> tuple[Any, ...]:
         found = self._facts.get((table, group))
         if found is None:
-            made = [self.made(table, cells) for cells in self._cells(table, group)]
+            made = [self.made(table, cells) for cells in self._file.rows(table, group)]
             found = self._facts[table, group] = pooled_facts(made)
         return found
-
-    def _cells(self, table: str, group: str) -> Iterator[dict[str, str]]:
-        place = self._place(table, group)
-        if place is not None:
-            start, end = map(int, place.split("\t"))
-            for line in self._bytes[start:end].decode().split("\n"):
-                yield _row("offices" if table == _OFFICES_OF else table, line)
 
     def _directory(self, table: str) -> Directory[Any]:
         found = self._directories.get(table)
         if found is None:
-            found = self._directories[table] = Directory(_Packed(self, table))
+            found = self._directories[table] = Directory(_Packed(self, self._file, table))
         return found
 
 
 class _Packed:
     """The entities of one table of a pack, for the directory that finds them."""
 
-    def __init__(self, store: PackStore, table: str) -> None:
-        self._store, self._table = store, table
+    def __init__(self, maker: Maker, file: PackFile, table: str) -> None:
+        self._maker, self._file, self._table = maker, file, table
 
     def ids(self) -> Iterable[str]:
         """Every id."""
-        return self._store._groups(self._table)
+        return self._file.groups(self._table)
 
     def pairs(self, what: str) -> Iterator[tuple[str, str]]:
         """Each name or code with the id of an entity that has or had it."""
-        for line in self._store._lines(f"{what} {self._table}"):
+        for line in self._file.lines(f"{what} {self._table}"):
             id_, *texts = line.split("\t")
             for text in texts:
                 yield text, id_
 
     def has(self, id_: str) -> bool:
         """Whether it is an id."""
-        return bool(self._store._place(self._table, id_))
+        return self._file.place(self._table, id_) is not None
 
     def search(self, what: str, text: str) -> tuple[str, ...]:
         """The ids of those that have or had a name or code."""
-        section, ids = f"{what} {self._table}", dict[str, None]()
-        for end in ("\t", "\n") if text and "\t" not in text and "\n" not in text else ():
-            for line in self._store._lines_with(section, f"\t{text}{end}"):
-                ids[line.partition("\t")[0]] = None
-        return tuple(ids)
+        lines = self._file.lines_with(f"{what} {self._table}", text)
+        return tuple(dict.fromkeys(line.partition("\t")[0] for line in lines))
 
     def make(self, id_: str) -> Any:
         """The entity of an id."""
-        return self._store.made(self._table, next(self._store._cells(self._table, id_)))
-
-
-def _cut(line: str) -> tuple[str, str, str]:
-    name, start, end = line.split("\t")
-    return name, start, end
-
-
-def _row(table: str, line: str) -> dict[str, str]:
-    return dict(zip([column.name for column in TABLES[table].columns], line.split("\t"), strict=True))
+        return self._maker.made(self._table, next(self._file.rows(self._table, id_)))
 
 
 def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
@@ -280,7 +225,7 @@ def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
     for table, found in rows.items():
         sections[f"groups {table}"] = _place(_by(found, _GROUPED_BY.get(table, ""), table), blob)
         if table == "offices":
-            sections[f"groups {_OFFICES_OF}"] = _place(_by(found, "of", table), blob)
+            sections[f"groups {OFFICES_OF}"] = _place(_by(found, "of", table), blob)
     for kind in ENTITY_TABLES:
         sections[f"names {kind}"] = list(_texts(rows, "names", "text", kind))
         sections[f"codes {kind}"] = list(_texts(rows, "codes", "code", kind))

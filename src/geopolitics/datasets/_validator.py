@@ -30,7 +30,7 @@ def problems_in(folder: str) -> tuple[Problem, ...]:
         return (Problem(repr(folder), 0, "", str(error), "give the folder of a data set"),)
     if not any(reader.rows.values()):
         return (Problem(folder, 0, "", "no table of a data set", "expected datapackage.json and CSV files beside it"),)
-    checks = (described, keys, sources_in_use, languages, spells_apart, chairs_in_line)
+    checks = (described, keys, sources_in_use, pages_once, languages, spells_apart, chairs_in_line)
     return (*reader.problems, *(problem for check in checks for problem in check(reader)))
 
 
@@ -80,6 +80,17 @@ def sources_in_use(reader: Reader) -> Iterator[Problem]:
         elif known.id in cited and known.dated is None:
             what = f"{known.id!r} has no date, so nothing it says can be vouched for"
             yield Problem(row.file, row.number, "published", what, "give the date of publication, or of access")
+
+
+def pages_once(reader: Reader) -> Iterator[Problem]:
+    """No page is a source twice: it would look like two sources that agree."""
+    seen: dict[tuple[str, str], Row] = {}
+    for row in reader.rows["sources"]:
+        page = row.cells.get("url", ""), row.cells.get("archived_url", "")
+        first = seen.setdefault(page, row)
+        if first is not row and any(page):
+            what = f"the same page as {first.cells['id']!r} in {first.file}, row {first.number}"
+            yield Problem(row.file, row.number, "url", what, "cite that one, and take this one out")
 
 
 def _cited_in(row: Row) -> Iterator[str]:

@@ -123,7 +123,18 @@ class _Listed(Generic[E]):
 
     def __init__(self, entities: dict[str, E]) -> None:
         self._entities = entities
-        self.ids, self.has, self.make = entities.keys, entities.__contains__, entities.__getitem__
+
+    def ids(self) -> Iterable[str]:
+        """Every id."""
+        return self._entities
+
+    def has(self, id_: str) -> bool:
+        """Whether it is an id."""
+        return id_ in self._entities
+
+    def make(self, id_: str) -> E:
+        """The entity of an id."""
+        return self._entities[id_]
 
     def pairs(self, what: str) -> Iterator[tuple[str, str]]:
         """Each name or code with the id of an entity that has or had it."""
