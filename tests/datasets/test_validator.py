@@ -169,6 +169,24 @@ class TestTables:
         assert ([("chairmanships.csv", 3, "start")] if says else []) == places(found)
         assert all(says in problem.what for problem in found)
 
+    @pytest.mark.parametrize(
+        ("start", "says"), [("2018-02-01", "leaves a gap"), ("2017-12-01", "overlaps"), ("2018-01-01", "")]
+    )
+    def test_one_holder_follows_the_other_where_the_list_is_whole(self, folder, start, says):
+        folder.put("tenures", 2, "end", "2017-12-31")
+        row = folder.add("tenures", f"bo-rex,ARC-president,elected,{start},,gazette@p. 4,,,gazette@p. 4,")
+        found = gp.validate(folder.path)
+        assert "leaves a gap" not in str(found)
+
+        folder.write("coverage", "kind,of,start,end,sources\ntenures,ARC-president,2016-05-02,2020,gazette\n")
+        folder.describe()
+        found = gp.validate(folder.path)
+        assert ([("tenures.csv", row, "start")] if says else []) == places(found)
+        assert all(says in problem.what for problem in found)
+
+        folder.put("tenures", row, "note", "There was nobody for a month")
+        assert () == gp.validate(folder.path)
+
     def test_a_table_in_several_files(self, folder):
         folder.file("names").rename(folder.path / "names-french.csv")
         assert ("datapackage.json", 0, "resources") in places(gp.validate(folder.path))

@@ -12,14 +12,16 @@ from geopolitics.datasets._reader import Problem, Reader, Row
 from geopolitics.datasets._schema import FILE, descriptor
 from geopolitics.datasets._tables import TABLES
 from geopolitics.dates import FOREVER_AFTER
-from geopolitics.model import Chairmanship, ChairRole, Fact
+from geopolitics.model import Chairmanship, ChairRole, Coverage, Fact, Tenure
 from geopolitics.world._claims import reach
 from geopolitics.world._merging import about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from geopolitics.model import Source
+
+Line = list[tuple[Row, Fact]]
 
 
 def problems_in(folder: str) -> tuple[Problem, ...]:
@@ -30,7 +32,7 @@ def problems_in(folder: str) -> tuple[Problem, ...]:
         return (Problem(repr(folder), 0, "", str(error), "give the folder of a data set"),)
     if not any(reader.rows.values()):
         return (Problem(folder, 0, "", "no table of a data set", "expected datapackage.json and CSV files beside it"),)
-    checks = (described, keys, sources_in_use, pages_once, languages, spells_apart, chairs_in_line)
+    checks = (described, keys, sources_in_use, pages_once, languages, spells_apart, chairs_in_line, holders_in_line)
     return (*reader.problems, *(problem for check in checks for problem in check(reader)))
 
 
@@ -129,22 +131,40 @@ def spells_apart(reader: Reader) -> Iterator[Problem]:
 
 def chairs_in_line(reader: Reader) -> Iterator[Problem]:
     """One chair's terms follow each other without gap or overlap, unless a note explains."""
-    lines: dict[str, list[tuple[Row, Fact]]] = {}
+    lines: dict[object, Line] = {}
     for row, fact in reader.facts:
         if isinstance(fact, Chairmanship) and fact.role is ChairRole.CHAIR:
-            lines.setdefault(fact.organization.id, []).append((row, fact))
+            lines.setdefault(fact.organization, []).append((row, fact))
     for line in lines.values():
-        for (_, earlier), (row, later) in _neighbours(line):
-            if row.cells.get("note") or earlier.truth.end is None or later.truth.start is None:
-                continue
-            if _overlap(earlier, later) > 1:
-                yield Problem(
-                    row.file, row.number, "start", f"overlaps {earlier!r}", "correct a date, or explain in the note"
-                )
-            elif later.truth.start[0] > earlier.truth.end[1] + 1:
-                yield Problem(
-                    row.file, row.number, "start", f"leaves a gap after {earlier!r}", "fill it, or explain in the note"
-                )
+        yield from _out_of_line(line, lambda _: True)
+
+
+def holders_in_line(reader: Reader) -> Iterator[Problem]:
+    """So do those who held one office, where the record says that it has all of them."""
+    covered: dict[object, list[Fact]] = {}
+    lines: dict[object, Line] = {}
+    for row, fact in reader.facts:
+        if isinstance(fact, Coverage):
+            covered.setdefault(fact.of, []).append(fact)
+        elif isinstance(fact, Tenure) and fact.office.seats == 1:
+            lines.setdefault(fact.office, []).append((row, fact))
+    for office, line in lines.items():
+        spans = [coverage.truth for coverage in covered.get(office, ())]
+        yield from _out_of_line(line, lambda day, spans=spans: any(t.last_start < day <= t.first_end for t in spans))
+
+
+def _out_of_line(line: Line, whole: Callable[[int], bool]) -> Iterator[Problem]:
+    for (before, earlier), (row, later) in _neighbours(line):
+        explained = before.cells.get("note") or row.cells.get("note")
+        if explained or earlier.truth.end is None or later.truth.start is None:
+            continue
+        if _overlap(earlier, later) > 1:
+            what, remedy = f"overlaps {earlier!r}", "correct a date, or explain in the note"
+        elif later.truth.start[0] > earlier.truth.end[1] + 1 and whole(later.truth.start[0]):
+            what, remedy = f"leaves a gap after {earlier!r}", "fill it, or explain in the note"
+        else:
+            continue
+        yield Problem(row.file, row.number, "start", what, remedy)
 
 
 def _neighbours(group: Iterable[tuple[Row, Fact]]) -> Iterator[tuple[tuple[Row, Fact], tuple[Row, Fact]]]:
