@@ -149,8 +149,13 @@ def holders_in_line(reader: Reader) -> Iterator[Problem]:
         elif isinstance(fact, Tenure) and fact.office.seats == 1:
             lines.setdefault(fact.office, []).append((row, fact))
     for office, line in lines.items():
-        spans = [coverage.truth for coverage in covered.get(office, ())]
-        yield from _out_of_line(line, lambda day, spans=spans: any(t.last_start < day <= t.first_end for t in spans))
+        yield from _out_of_line(line, _covered_by(covered.get(office, ())))
+
+
+def _covered_by(coverages: Iterable[Fact]) -> Callable[[int], bool]:
+    """Whether the record says of a day, and of the day before, that it has all of the list."""
+    spans = [(coverage.truth.last_start, coverage.truth.first_end) for coverage in coverages]
+    return lambda day: any(first < day <= last for first, last in spans)
 
 
 def _out_of_line(line: Line, whole: Callable[[int], bool]) -> Iterator[Problem]:
