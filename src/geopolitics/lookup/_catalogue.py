@@ -23,10 +23,6 @@ E = TypeVar("E", bound=Entity)
 Ids = str | tuple[str, ...]
 
 
-def _nobody(_: str) -> None:
-    """What is found before there is an index."""
-
-
 class Catalogue(Generic[E]):
     """What a directory holds, by the text that is looked up.
 
@@ -42,7 +38,7 @@ class Catalogue(Generic[E]):
         self._asked = 0
         # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
         self.get: Callable[[str], Ids | None] = self._get_at_first
-        self.quick: Callable[[str], E | None] = _nobody
+        self.quick: Callable[[str], E | None] | None = None  # until there is an index
         self.shared: dict[str, E] = {}  # who is meant by a text that more than one bear or bore, once that was asked
 
     def entity(self, id_: str) -> E:

@@ -53,7 +53,7 @@ class Finder(Generic[E]):
         self._fold: Callable[[str], str]
         self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
-        self.quick: Callable[[str], E | None] = self.get
+        self.quick: Callable[[str], E | None] = self._quick_at_first
 
     @property
     def catalogues(self) -> tuple[Catalogue[E], ...]:
@@ -68,12 +68,20 @@ class Finder(Generic[E]):
             )
         return self._catalogues
 
+    def _quick_at_first(self, text: str) -> E | None:
+        """The same before there is an index, and where there are several directories."""
+        catalogues = self._catalogues or self.catalogues
+        for catalogue in catalogues:
+            id_ = catalogue.get(text)
+            if id_ is not None:
+                if len(catalogues) == 1 and catalogue.quick is not None:
+                    self.quick = catalogue.quick
+                return catalogue.entity(id_) if isinstance(id_, str) else None
+        return None
+
     def get(self, text: str) -> E | None:
         """The entity whose id, name or code it is, and nobody else's at any time; None to look harder."""
-        catalogues = self._catalogues or self.catalogues
-        if len(catalogues) == 1:
-            self.quick = catalogues[0].quick
-        for catalogue in catalogues:
+        for catalogue in self._catalogues or self.catalogues:
             id_ = catalogue.get(text)
             if id_.__class__ is str:
                 return catalogue.made.get(id_) or catalogue.entity(id_)  # pyright: ignore[reportArgumentType, reportCallIssue] - as quick as can be

@@ -387,10 +387,15 @@ class World:
         >>> gp.article().who_chaired("SCO", "May 2024")
         State('KAZ')
         """
-        _check_handover(handover)
-        first, last = self._window(when, lambda: self._latest_chair(organization if body is None else body))
-        chaired = self._organization(organization if body is None else body, (first, last))
-        asked = self._index.chair(chaired)
+        if handover is not None:
+            _check_handover(handover)
+        wanted = organization if body is None else body
+        if type(when) is datetime.date:
+            first = last = when.toordinal()
+        else:
+            first, last = self._window(when, lambda: self._latest_chair(wanted))
+        chaired = wanted if type(wanted) is Organization else self._organization(wanted, (first, last))
+        asked = (self._loaded or self._index).chair(chaired)
         held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]
@@ -438,10 +443,16 @@ class World:
         >>> gp.article().who_led("Kazakhstan", "May 2024")
         Leader('kassym-jomart-tokayev')
         """
-        _check_handover(handover)
-        first, last = self._window(when, lambda: self._latest_office(of, office))
-        led = self._member(of, (first, last))
-        asked = self._led(led, office)
+        if handover is not None:
+            _check_handover(handover)
+        if type(when) is datetime.date:
+            first = last = when.toordinal()
+        else:
+            first, last = self._window(when, lambda: self._latest_office(of, office))
+        led = of if type(of) is State else self._member(of, (first, last))
+        asked = (self._loaded or self._index).led.get((type(led), led.id, None)) if office is None else None
+        if asked is None:
+            asked = self._led(led, office)
         held = asked.line.at(first, last)
         if len(held.certain) == 1:
             return held.certain[0][0]  # type: ignore[return-value]
@@ -971,8 +982,9 @@ class World:
     def _member(self, member: State | Organization | str, window: Window | None) -> State | Organization:
         if isinstance(member, State | Organization):
             return member
-        finder = self._index.members
-        return _known(finder, member) or finder.find(member, window=window)
+        finder, states = self._index.members, self._index.states
+        state = states.quick(member) if type(member) is str else None
+        return state or _known(finder, member) or finder.find(member, window=window)
 
     def _leader(self, leader: Leader | str) -> Leader:
         if isinstance(leader, Leader):
@@ -1003,7 +1015,7 @@ class World:
 
 def _known(finder: Finder[E], name: str) -> E | None:
     """The entity of an id or an exact name; what is no text is for `Finder.find` to refuse."""
-    return finder.get(name) if type(name) is str else None
+    return finder.quick(name) or finder.get(name) if type(name) is str else None
 
 
 def _text(call: str, argument: str, given: object) -> str:
