@@ -542,3 +542,41 @@ def test_what_was_known_before():
     known = gp.article().as_known_on("2023-12-31", strict=True)
 
     assert UNKNOWN is gp.ask("Who chaired the SCO in May 2024?", known).verdict
+
+
+class TestWhereItBelongsNow:
+    """Each list is known up to a day of its own: one day for all of them would leave out what is known till then."""
+
+    ARCADIA = gp.State("ARC", "Arcadia")
+
+    def belongs(self, name, interval, published):
+        source = gp.Source(id=f"s-{name}", title=name, published=published)
+        organization = gp.Organization(name.upper(), name)
+        citations = gp.Citation(source=source)
+        return gp.Membership(member=self.ARCADIA, organization=organization, interval=interval, citations=citations)
+
+    def bund(self):
+        return self.belongs("Bund", "2001/..", "2020-03-01")
+
+    def test_each_as_of_its_own_last_day(self):
+        world = gp.World(
+            [self.belongs("Bund", "2001/..", "2020-03-01"), self.belongs("Alliance", "2005/..", "2010-05-02")]
+        )
+        answer = gp.ask("Which organizations is Arcadia a member of?", world)
+
+        assert ("ALLIANCE", "BUND") == ids(answer.value)
+        assert "of Alliance and Bund, for each as of its last day on record (2 May 2010 or later)." in answer.text
+
+    def test_what_it_has_left_is_left_out(self):
+        world = gp.World(
+            [self.belongs("Bund", "2001/..", "2020-03-01"), self.belongs("Alliance", "1995/1999", "1998-05-02")]
+        )
+
+        assert ("BUND",) == ids(gp.ask("Which organizations is Arcadia a member of?", world).value)
+
+    def test_where_all_are_known_to_one_day_it_is_said_once(self):
+        world = gp.World(
+            [self.belongs("Bund", "2001/..", "2020-03-01"), self.belongs("Alliance", "2005/..", "2020-03-01")]
+        )
+
+        assert ", as of 1 March 2020." in gp.ask("Which organizations is Arcadia a member of?", world).text

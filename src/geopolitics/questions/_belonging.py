@@ -341,6 +341,10 @@ def member_of(asked: Asked) -> Reply:
         none = sentence("member.of.none", span, member=member, status=_as_one(status))
         return ever_on_record(spells_on_record, lambda fact: fact.organization, (), span.window, none)
     values = {"member": member, "status": _as_one(status)}
+    if span.latest:
+        current = _still(asked, member)
+        if current is not None:
+            return current
     found: dict[Verdict, list[tuple[Organization, tuple[Fact, ...]]]] = {}
     for organization in asked.world.organizations():
         if organization == member:
@@ -360,6 +364,26 @@ def member_of(asked: Asked) -> Reply:
     known = (sentence("spells", spells=listing(with_spell(*pair) for pair in silent)),) if silent else ()
     facts = tuple(dict.fromkeys(fact for _, each in silent for fact in each))
     return Reply((), Verdict.UNKNOWN, (sentence("member.of.none", span, **values), *known), facts)
+
+
+def _still(asked: Asked, member: Member) -> Reply | None:
+    """To which it belongs now: the last day on record is another for each organization's list."""
+    world, status = asked.world, asked.status
+    days: dict[Organization, int] = {}
+    facts: dict[Fact, None] = {}
+    for organization in dict.fromkeys(fact.organization for fact in world.memberships(member=member, status=status)):
+        day = evidence.latest_list(world, organization, status)
+        said = evidence.membership(world, member, organization, (day, day), status)
+        if said.verdict is Verdict.YES and not any(isinstance(fact.interval.end, PartialDate) for fact in said.facts):
+            days[organization] = day
+            facts |= dict.fromkeys(said.facts)
+    if not days:
+        return None
+    key = "member.of.now" if len(set(days.values())) == 1 else "member.of.each"
+    names = tuple(sorted(days, key=lambda organization: organization.label.casefold()))
+    said_of = {"member": member, "status": _as_one(status), "organizations": listing(names)}
+    sentences = (Sentence(key, {**said_of, "day": _day(min(days.values()))}), sentence("member.of.rest"))
+    return Reply(names, Verdict.YES, (*sentences, *asides(tuple(facts))), tuple(facts))
 
 
 # Founding and existence
