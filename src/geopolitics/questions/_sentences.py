@@ -164,7 +164,9 @@ SENTENCES: Final[dict[str, str]] = {
     "member.until.unknown": "Whether and when {member} ceased to be {status} of {organization} is not known.",
     "member.of": "{member} was {status} of {organizations} {when}.",
     "member.of.now": "{member} is {status} of {organizations}, as of {day}.",
-    "member.of.each": "{member} is {status} of {organizations}, for each as of its last day on record ({day} or later).",
+    "member.of.each": (
+        "{member} is {status} of {organizations}, for each as of its last day on record ({day} or later)."
+    ),
     "member.of.possibly": "Possibly {member} was {status} of {organizations} {when}; that is not certain.",
     "member.of.none": "That {member} was {status} of any organization {when} is not on record.",
     "member.of.none.now": "That {member} is {status} of any organization, as of {day}, is not on record.",
