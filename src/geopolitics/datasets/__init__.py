@@ -24,6 +24,7 @@ __all__ = ["article", "bundled_folders", "load", "validate", "version_of", "worl
 # Beside this module: importlib.resources alone would cost as much as the rest of the import.
 _HERE = os.path.dirname(__file__)  # noqa: PTH120 - pathlib would add to the cost of the import
 PACK = os.path.join(_HERE, "world.pack")  # noqa: PTH118
+PAST = os.path.join(_HERE, "past")  # noqa: PTH118
 PACKED = ("world", "article")
 
 
@@ -114,7 +115,7 @@ def _path(folder: str | Path) -> str:
 def _open_pack() -> Store:
     from geopolitics.datasets._pack import PackStore
 
-    return PackStore(PACK)
+    return PackStore(PACK, PAST)
 
 
 def _read(folder: str | Path) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from geopolitics.datasets import PACK, PACKED, bundled_folders, validate, version_of
+from geopolitics.datasets import PACK, PACKED, PAST, bundled_folders, validate, version_of
 from geopolitics.datasets._pack import packed, rows_of
 from geopolitics.datasets._past import keep
 from geopolitics.datasets._reader import Reader
@@ -43,13 +43,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def pack() -> bytes:
     """The bundled data sets in one file."""
-    return packed(_readers(), version_of(_folder(PACKED[0])), _folder("past"))
+    return packed(_readers(), version_of(_folder(PACKED[0])))
 
 
 def close() -> str:
     """Keep the rows of the bundled data sets under the version that they state, which is the answer."""
     version = version_of(_folder(PACKED[0]))
-    keep(_folder("past"), version, rows_of(_readers()))
+    keep(PAST, version, rows_of(_readers()))
     return version
 
 

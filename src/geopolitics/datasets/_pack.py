@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from geopolitics.datasets._packfile import OFFICES_OF, PackFile, row_of
+from geopolitics.datasets._packfile import OFFICES_OF, PackFile
 from geopolitics.datasets._rows import Maker
 from geopolitics.datasets._tables import ENTITY_TABLES, FACT_TABLES, RECORD_TABLES, TABLES
 from geopolitics.lookup import Directory
@@ -67,7 +67,6 @@ _GROUPED_BY = {
     "tenures": "office",
     "coverage": "of",
 }
-_VERSIONS = "versions"
 
 
 class PackStore(Maker):
@@ -75,12 +74,14 @@ class PackStore(Maker):
 
     Args:
         path: The file.
+        past: The folder of earlier versions.
     """
 
     puts_records_off = True
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, past: str) -> None:
         super().__init__()
+        self._past = past
         self._file = PackFile(path)
         self.version = self._file.version
         self._sources: dict[str, Source] = {}
@@ -122,24 +123,17 @@ class PackStore(Maker):
     @property
     def versions(self) -> tuple[str, ...]:
         """The earlier versions of which it knows the facts, the oldest first."""
-        return tuple(self._file.lines(_VERSIONS))
+        from geopolitics.datasets._past import versions_in
+
+        return tuple(versions_in(self._past))
 
     def facts_in(self, version: str) -> tuple[Fact, ...]:
-        """The facts as they were in one of these: of those of today without what has come, with what is gone."""
-        from geopolitics.datasets._past import digest
+        """The facts as they were in one of these."""
+        from geopolitics.datasets._past import kept
 
-        come = set(self._file.lines(f"come {version}"))
-        rows = [
-            (table, row)
-            for table in FACT_TABLES
-            for group in self._file.groups(table)
-            for row in self._file.rows(table, group)
-        ]
-        rows = [(table, row) for table, row in rows if digest(table, row) not in come]
-        for line in self._file.lines(f"gone {version}"):
-            table, _, cells = line.partition("\t")
-            rows.append((table, row_of(table, cells)))
-        return pooled_facts(self.made(table, row) for table, row in rows)
+        rows = kept(self._past, version)
+        then = _Then(self, {cells["id"]: cells for table, cells in rows if table == "sources"})
+        return pooled_facts(then.made(table, cells) for table, cells in rows if table != "sources")
 
     # What a row refers to
 
@@ -177,6 +171,24 @@ class PackStore(Maker):
         return found
 
 
+class _Then(Maker):
+    """Makes the facts of an earlier version, with the sources that it had: ids of entities never change."""
+
+    def __init__(self, store: PackStore, sources: dict[str, dict[str, str]]) -> None:
+        super().__init__()
+        self._store, self._sources, self._made = store, sources, dict[str, Source]()
+
+    def entity(self, table: str, id_: str) -> Entity | None:
+        """The entity of an id, as it is."""
+        return self._store.entity(table, id_)
+
+    def source(self, id_: str) -> Source | None:
+        """The source of an id, as it was."""
+        if id_ not in self._made and id_ in self._sources:
+            self._made[id_] = self.made("sources", self._sources[id_])
+        return self._made.get(id_)
+
+
 class _Packed:
     """The entities of one table of a pack, for the directory that finds them."""
 
@@ -208,15 +220,10 @@ class _Packed:
         return self._maker.made(self._table, next(self._file.rows(self._table, id_)))
 
 
-def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
+def packed(readers: Iterable[Reader], version: str) -> bytes:
     """The data sets in one file: sections, a table of contents, and a last line.
 
     The last line has the version, the last day to which the record speaks, and where the table of contents begins.
-
-    Args:
-        readers: The data sets.
-        version: Their version.
-        past: The folder of earlier versions.
     """
     readers = tuple(readers)
     rows = rows_of(readers)
@@ -229,7 +236,6 @@ def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
     for kind in ENTITY_TABLES:
         sections[f"names {kind}"] = list(_texts(rows, "names", "text", kind))
         sections[f"codes {kind}"] = list(_texts(rows, "codes", "code", kind))
-    sections |= _past(rows, past)
     contents: list[str] = []
     for name, lines in sections.items():
         start = len(blob)
@@ -238,21 +244,6 @@ def packed(readers: Iterable[Reader], version: str, past: str) -> bytes:
     horizons = [fact.horizon for reader in readers for _, fact in reader.facts if fact.horizon is not None]
     last_line = f"{version} {max(horizons, default=0)} {len(blob)}"
     return bytes(blob) + "\n".join((*contents, last_line)).encode()
-
-
-def _past(rows: dict[str, list[dict[str, str]]], folder: str) -> dict[str, list[str]]:
-    """What leads back from the rows to those of each earlier version."""
-    from geopolitics.datasets._past import difference, kept, versions_in
-
-    now = [(table, cells) for table in FACT_TABLES for cells in rows[table]]
-    versions = versions_in(folder)
-    sections = {_VERSIONS: versions}
-    for version in versions:
-        then = kept(folder, version)
-        come, gone = difference(then, now)
-        sections[f"come {version}"] = come
-        sections[f"gone {version}"] = [f"{table}\t{_line(table, cells)}" for table, cells in (then[n] for n in gone)]
-    return sections
 
 
 def rows_of(readers: Iterable[Reader]) -> dict[str, list[dict[str, str]]]:

@@ -1,33 +1,24 @@
-"""Earlier versions of the bundled data: the rows of each, whole beside the tables, and in the pack as a difference.
+"""Earlier versions of the bundled data, each whole in a file of its own: ``past/2026.1.jsonl.xz``.
 
-``past/2026.1.jsonl.gz`` has the fact rows as they were when that version was closed, one JSON object a line. It is
-kept in the repository and not installed: the pack holds the rows that are gone since, and the digests of those that
-have come, from which `PackStore` makes the facts of that version anew.
+A file has the rows of facts, and of the sources that they cite, as they were when that version was closed, one a line.
 """
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
+import lzma
 import os
 from typing import TYPE_CHECKING
 
-from geopolitics.datasets._tables import FACT_TABLES, TABLES
+from geopolitics.datasets._rows import cited_in
+from geopolitics.datasets._tables import FACT_TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Cells = dict[str, str]
 
-_SUFFIX = ".jsonl.gz"
-_CITING = ("citations", "attested")
-
-
-def digest(table: str, cells: Mapping[str, str]) -> str:
-    """What names a row by all that it says: two rows that differ in their citations alone have one digest."""
-    said = [cells.get(column.name, "") for column in TABLES[table].columns if column.kind not in _CITING]
-    return hashlib.blake2b("\t".join((table, *said)).encode(), digest_size=6).hexdigest()
+_SUFFIX = ".jsonl.xz"
 
 
 def versions_in(folder: str) -> list[str]:
@@ -43,27 +34,27 @@ def version_key(version: str) -> tuple[int, ...]:
 
 
 def keep(folder: str, version: str, rows: Mapping[str, Iterable[Cells]]) -> None:
-    """Write down the fact rows of a version."""
+    """Write down the rows of a version."""
+    facts = [(table, cells) for table in FACT_TABLES for cells in rows[table]]
+    sources = {cells["id"]: cells for cells in rows["sources"]}
+    cited: dict[str, Cells] = {}
+    waiting = [id_ for _, cells in facts for id_ in cited_in(cells)]
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in cited:
+            cited[id_] = sources[id_]
+            waiting += sources[id_].get("derived_from", "").split()
+    every = [*(("sources", cells) for cells in cited.values()), *facts]
     lines = [
         json.dumps([table, {name: cell for name, cell in cells.items() if cell}], ensure_ascii=False)
-        for table in FACT_TABLES
-        for cells in rows[table]
+        for table, cells in every
     ]
     os.makedirs(folder, exist_ok=True)  # noqa: PTH103
     with open(os.path.join(folder, version + _SUFFIX), "wb") as file:  # noqa: PTH118, PTH123
-        file.write(gzip.compress("\n".join(lines).encode(), mtime=0))
+        file.write(lzma.compress("\n".join(lines).encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
 def kept(folder: str, version: str) -> list[tuple[str, Cells]]:
-    """The fact rows of a version, each with its table."""
-    with gzip.open(os.path.join(folder, version + _SUFFIX), "rt", encoding="utf-8") as file:  # noqa: PTH118
+    """The rows of a version, each with its table: sources first."""
+    with lzma.open(os.path.join(folder, version + _SUFFIX), "rt", encoding="utf-8") as file:  # noqa: PTH118
         return [(table, cells) for table, cells in map(json.loads, file)]
-
-
-def difference(then: Iterable[tuple[str, Cells]], now: Iterable[tuple[str, Cells]]) -> tuple[list[str], list[int]]:
-    """From now back to then: the digests of rows that have come, and the places in *then* of those gone."""
-    before = [digest(table, cells) for table, cells in then]
-    after = [digest(table, cells) for table, cells in now]
-    here, there = set(after), set(before)
-    come = dict.fromkeys(one for one in after if one not in there)
-    return list(come), [place for place, one in enumerate(before) if one not in here]

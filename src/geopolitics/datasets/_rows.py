@@ -38,7 +38,7 @@ from geopolitics.model._entities import with_records
 from geopolitics.model._fields import NOT_STATED, as_amount, as_occasion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from geopolitics.dates import Open
     from geopolitics.model import Entity
@@ -294,3 +294,12 @@ MAKERS: dict[str, Make] = {
     "successions": _occasion(Succession, "date"),
     "statements": _statement,
 }
+
+
+def cited_in(cells: Mapping[str, str]) -> Iterator[str]:
+    """The ids of the sources that a row cites."""
+    for column in ("sources", "start_sources", "end_sources", "attested"):
+        for one in cells.get(column, "").split(";"):
+            citation = one.partition("@")[0].split()
+            if citation:
+                yield citation[-1].removeprefix("~").partition("#")[0]

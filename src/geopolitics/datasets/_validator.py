@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.datasets._reader import Problem, Reader, Row
+from geopolitics.datasets._rows import cited_in
 from geopolitics.datasets._schema import FILE, descriptor
 from geopolitics.datasets._tables import TABLES
 from geopolitics.dates import FOREVER_AFTER
@@ -65,7 +66,7 @@ def keys(reader: Reader) -> Iterator[Problem]:
 
 def sources_in_use(reader: Reader) -> Iterator[Problem]:
     """Each source is cited, or cited by one that is, and one that is cited says when it speaks."""
-    cited = {id_ for rows in reader.rows.values() for row in rows for id_ in _cited_in(row)}
+    cited = {id_ for rows in reader.rows.values() for row in rows for id_ in cited_in(row.cells)}
     used: set[str] = set()
     waiting = [reader.sources[id_] for id_ in cited if id_ in reader.sources]
     while waiting:
@@ -93,14 +94,6 @@ def pages_once(reader: Reader) -> Iterator[Problem]:
         if first is not row and any(page):
             what = f"the same page as {first.cells['id']!r} in {first.file}, row {first.number}"
             yield Problem(row.file, row.number, "url", what, "cite that one, and take this one out")
-
-
-def _cited_in(row: Row) -> Iterator[str]:
-    for column in ("sources", "start_sources", "end_sources", "attested"):
-        for one in row.cells.get(column, "").split(";"):
-            citation = one.partition("@")[0].split()
-            if citation:
-                yield citation[-1].removeprefix("~").partition("#")[0]
 
 
 def languages(reader: Reader) -> Iterator[Problem]:
