@@ -139,12 +139,12 @@ class Record(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(table()) + "\n")
 
     def _organizations(self) -> Iterator[str]:
-        yield "| organisation | members | chair | its secretary-general |\n| --- | --- | --- | --- |"
+        yield "| organisation | members | chair | chief executive |\n| --- | --- | --- | --- |"
         for one in geopolitics.organizations():
             cells = (
                 self._complete(one, "memberships", geopolitics.memberships(one)),
                 self._complete(one, "chairmanships", geopolitics.chairmanships(one)),
-                "; ".join(self._office(office) for office in geopolitics.offices(one)),
+                self._offices(list(geopolitics.offices(one))),
             )
             if any(cells):
                 yield f"| {one.name()} (`{one.id}`) | {' | '.join(cell or '—' for cell in cells)} |"
