@@ -48,7 +48,10 @@ nitpick_ignore_regex = [
     (r"py:.*", r"Enum|Exception|ImportError|KeyError|LookupError|OverflowError|TypeError|ValueError"),
     (r"py:.*", r"(?:geopolitics\.)?(?:\w+\.)*_?[A-Z]"),  # type variables
     (r"py:.*", r"(?:\w+\.)*_\w+"),  # private names in a signature
-    (r"py:.*", r"(?:geopolitics\.\w+\.\w+\.)?(?:Catalogue|Register|Sentence|Truth)"),  # what one layer hands to the next
+    (
+        r"py:.*",
+        r"(?:geopolitics\.\w+\.\w+\.)?(?:Catalogue|Register|Sentence|Truth)",
+    ),  # what one layer hands to the next
 ]
 
 

@@ -22,6 +22,7 @@ from geopolitics.locales._territories import (
 )
 
 if TYPE_CHECKING:
+    from geopolitics.locales._cities import city_name
     from geopolitics.locales._format import (
         format_date,
         format_interval,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "alpha2",
     "alpha3",
+    "city_name",
     "codes_of_bare",
     "codes_of_exact",
     "codes_of_folded",
@@ -57,6 +59,7 @@ __all__ = [
 ]
 
 _WHEN_ASKED = {
+    "city_name": "geopolitics.locales._cities",
     **dict.fromkeys(("read_date", "read_interval"), "geopolitics.locales._reading"),
     **dict.fromkeys(
         ("format_date", "format_interval", "format_list", "format_money", "language_name", "text_direction"),

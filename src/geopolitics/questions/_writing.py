@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from geopolitics.dates import OPEN, Interval, PartialDate, Precision
 from geopolitics.errors import DateRangeError
-from geopolitics.locales import fold_marks, format_date, format_interval, format_list, format_money, text_direction
+from geopolitics.locales import (
+    city_name,
+    fold_marks,
+    format_date,
+    format_interval,
+    format_list,
+    format_money,
+    text_direction,
+)
 from geopolitics.locales._format import format_number
 from geopolitics.model import Entity, Name, NameKind, Office, Organization, Role
 from geopolitics.questions._render import Acronym, At, Listing, Money, Quoted, Sentence, Writer, has_commas
@@ -47,10 +55,6 @@ class Translated(Writer):
             return self._catalog.pgettext(said.key, SENTENCES[said.key])
         return self._catalog.npgettext(said.key, *ONE_OR_MORE[said.key], said.count)
 
-    def plain(self, value: object) -> str:
-        """Text without a language, such as the name of a town."""
-        return self._isolated(str(value))
-
     def quoted(self, value: Quoted) -> str:
         """What the record has in English only, shown as a quotation."""
         return self._say("quote.english", text=value.text) if value.text else ""
@@ -73,6 +77,11 @@ class Translated(Writer):
         return self._isolated(format_money(value.amount, value.currency, self._locale))
 
     # Names
+
+    def plain(self, value: object) -> str:
+        """The name of a town as CLDR has it; other text as it is."""
+        known = city_name(value, self._locale) if value.__class__ is str else None
+        return self._isolated(known or str(value))
 
     def entity(self, value: Entity) -> str:
         """A name; the whole one of an organization, and of an office what it is for where it has no name."""
