@@ -14,7 +14,7 @@ from geopolitics.locales import city_name
         ("Tashkent", "ru", "Ташкент"),
         ("Moscow", "zh", "莫斯科"),
         ("London", "pt-BR", "Londres"),
-        ("Kyiv", "de", "Kiew"),  # whose zone goes by two names
+        ("Kyiv", "fr", "Kiev"),  # whose zone goes by two names
         ("Istanbul", "tr", "İstanbul"),
         ("Samarkand", "en", "Samarkand"),
         ("Perugia", "ru", None),

@@ -80,8 +80,8 @@ class Translated(Writer):
 
     def plain(self, value: object) -> str:
         """The name of a town as CLDR has it; other text as it is."""
-        known = city_name(value, self._locale) if value.__class__ is str else None
-        return self._isolated(known or str(value))
+        text = str(value)
+        return self._isolated((value.__class__ is str and city_name(text, self._locale)) or text)
 
     def entity(self, value: Entity) -> str:
         """A name; the whole one of an organization, and of an office what it is for where it has no name."""
