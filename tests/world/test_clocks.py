@@ -220,6 +220,27 @@ class TestPublicActs:
         assert Verdict.POSSIBLY is doubtful.is_member(ARCADIA, LEAGUE, "2004-01-10")
         assert Verdict.NO is not doubtful.as_known_on("2004-03-01").is_member(ARCADIA, LEAGUE, "2004-01-10")
 
+    def test_a_state_that_was_to_be_restored_is_not_denied(self):
+        spans = [
+            Existence(interval=dates, citations=Citation(source=LATER)) for dates in ("1918/1940", "1991-09-06/..")
+        ]
+        coverage = Coverage(kind="memberships", of=LEAGUE, interval="1950/2019", citations=Citation(source=LATER))
+        world = World([belongs("1991-09-17/..", member=State("EST", "Estonia", existence=spans)), coverage])
+        known = world.as_known_on("1985-06-30")
+
+        assert Verdict.NO is known.is_member("EST", LEAGUE, "1985-06-01")
+        assert Verdict.UNKNOWN is known.is_member("EST", LEAGUE, "1991-09-17")
+        assert Verdict.NO is not known.state("EST").exists("1991-10")
+
+    def test_still_so_in_a_later_source_shows_that_it_was_so(self):
+        """Two early sources tell of the accession, a late one that it goes on: so it went on in between."""
+        early, late = (Source(id=name, title=name, published=name) for name in ("2004", "2020"))
+        cited = Citation(source=early), Citation(source=late, part="still so")
+        known = World([belongs("2004-03-29/..", *cited)]).as_known_on("2015")
+
+        assert Verdict.YES is known.is_member(ARCADIA, LEAGUE, "2015-06")
+        assert Verdict.UNKNOWN is known.is_member(ARCADIA, LEAGUE, "2016-06")
+
     def test_a_dissolution_to_come_was_not_known(self):
         lasted = Existence(interval="1922-12-30/1991-12-26", citations=Citation(source=LATER))
         world = World([belongs("1950/..", member=Organization("UNI", "Union", existence=[lasted]))])

@@ -48,7 +48,7 @@ def known_by(index: Index, day: int, strict: bool) -> Iterator[Fact | Entity]:
 
     A Coverage speaks for every fact of its list: it reaches as far as they, and itself, were known.
     """
-    entities = _entities(index, lambda fact: _known(fact, day, strict))
+    entities = _entities(index, lambda fact: _known(fact, day, strict) or _unforeseen(fact, day))
     yield from entities.values()
     reach: dict[object, dict[Fact, int]] = {}
     for fact in index.facts:
@@ -169,9 +169,23 @@ def _known(fact: F, day: int, strict: bool) -> F | None:
     return attrs.evolve(fact, interval=interval, citations=citations)  # type: ignore[misc]
 
 
+def _unforeseen(fact: Fact, day: int) -> Fact | None:
+    """Of a founding to come, that nobody could know that there would be none: what is past was all that there had been.
+
+    A list of spans of existence says of all days outside them that there was nothing; so it may from now on.
+    """
+    if not isinstance(fact, Existence):
+        return None
+    tomorrow = PartialDate.from_date(_date(day + 1))
+    citations = tuple(attrs.evolve(citation, known=_date(day)) for citation in fact.citations)
+    return attrs.evolve(fact, interval=Interval(tomorrow, None), citations=citations)
+
+
 def _witness(start_known: bool, end_known: bool) -> tuple[Part, ...]:
     """Which parts a later source may state as seen in public at the time."""
-    parts = ((Part.START, start_known), (Part.END, end_known), (Part.FACT, start_known or end_known))
+    # That it is still so long after shows that it was so then, for it had begun before everybody's eyes.
+    either = start_known or end_known
+    parts = ((Part.START, start_known), (Part.END, end_known), (Part.FACT, either), (Part.STILL, start_known))
     return tuple(part for part, known in parts if known)
 
 
