@@ -404,7 +404,8 @@ def who_held(terms, coverages, of, window):
     certain = {chair for chair in own if throughout[chair] is YES}
     # Beside an absent principal, an acting holder is the one who led.
     acting = {chair: [term for term in own[chair] if is_acting(term)] for chair in certain if acted(own[chair], window)}
-    certain = {chair for chair in certain if not stood_in_for(chair, own[chair], acting)}
+    beside = {chair: [term for other, its in acting.items() if other != chair for term in its] for chair in certain}
+    certain = {chair for chair in certain if not stood_in_for(own[chair], beside[chair], window)}
     partly = {chair for chair in own if ever[chair] is YES}
     maybe = {chair for chair in own if ever[chair] is POSSIBLY}
     perhaps = {chair for chair in own if throughout[chair] is POSSIBLY}
@@ -433,21 +434,19 @@ def is_acting(term):
     return way(term).value in ("acting chair", "acting")
 
 
-def stood_in_for(chair, terms, acting):
+def stood_in_for(terms, others, window):
     """Somebody else was acting while the chair was absent."""
-    others = [term for other, its in acting.items() if other != chair for term in its]
-    return any(absent(term, other) for term in terms for other in others)
+    return any(absent(term, other, window) for term in terms for other in others)
 
 
-def absent(principal, acting):
-    """The principal had come before the acting holder did, and went after them: it was no hand-over."""
+def absent(principal, acting, window):
+    """The principal had come before the acting holder did, who neither came nor went on a day of the window."""
     if is_acting(principal):
         return False
     came = [t.interval.start.last_day if hasattr(t.interval.start, "last_day") else None for t in (principal, acting)]
-    went = [t.interval.end.last_day if hasattr(t.interval.end, "last_day") else None for t in (principal, acting)]
+    goes = acting.interval.end.first_day if hasattr(acting.interval.end, "first_day") else None
     before = came[0] is None or (came[1] is not None and came[0] < came[1])
-    after = went[0] is None or (went[1] is not None and went[0] > went[1])
-    return before and after
+    return before and (came[1] is None or came[1] < window[0]) and (goes is None or goes > window[1])
 
 
 def acted(terms, window):

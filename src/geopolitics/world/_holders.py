@@ -58,6 +58,7 @@ class HolderQuestion:
         self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Existence]
     ) -> None:
         self.coverages, self.existence = tuple(coverages), tuple(existence)
+        facts = tuple(facts)
         by_holder: dict[Holder, dict[object, list[Chairmanship | Tenure]]] = {}
         for fact in facts:
             if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
@@ -69,6 +70,9 @@ class HolderQuestion:
         every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
         every += [record.truth for record in (*self.coverages, *self.existence)]
         breaks = {day for source in every for day in source.breaks}
+        for fact in filter(_is_acting, facts):
+            came, goes = _coming_and_going(fact)
+            breaks |= {came + 1, goes}
         self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(source.even for source in every))
 
     def held(self, first: int, last: int) -> Held:
@@ -84,7 +88,7 @@ class HolderQuestion:
             if throughout.verdict is Verdict.POSSIBLY:
                 perhaps.append(holder)
         return Held(
-            certain=tuple(_stand_ins(said["certain"])),
+            certain=tuple(_stand_ins(said["certain"], (first, last))),
             partly=tuple(said["partly"]),
             possible=tuple(said["possible"]),
             unknown=tuple(said["unknown"]),
@@ -117,33 +121,34 @@ def holder_of(fact: Chairmanship | Tenure) -> Holder:
     return fact.chair if isinstance(fact, Chairmanship) else fact.leader
 
 
-def _stand_ins(certain: list[tuple[Holder, Finding]]) -> list[tuple[Holder, Finding]]:
+def _stand_ins(certain: list[tuple[Holder, Finding]], window: Window) -> list[tuple[Holder, Finding]]:
     """Beside an absent or suspended principal, an acting holder is the one who led.
 
-    One who hands over to an acting holder, or takes over from one, was not absent: on that day both held it.
+    On the day on which an acting holder comes or goes, both held it.
     """
     acting = [(holder, fact) for holder, finding in certain for fact in finding.facts if _is_acting(fact)]
 
     def absent(holder: Holder, finding: Finding) -> bool:
         others = [fact for other, fact in acting if other != holder]
-        return any(_goes_on_beside(fact, other) for fact in finding.facts for other in others)
+        return any(_stood_in_for(fact, other, window) for fact in finding.facts for other in others)
 
     return [(holder, finding) for holder, finding in certain if not absent(holder, finding)]
 
 
-def _goes_on_beside(fact: Fact, acting: Fact) -> bool:
-    """Whether one who is not acting held the same from before the acting holder came until after they went."""
+def _stood_in_for(fact: Fact, acting: Fact, window: Window) -> bool:
+    """Whether one who is not acting had held the same before the acting holder came, who neither comes nor goes now."""
     if _is_acting(fact) or (isinstance(fact, Tenure) and isinstance(acting, Tenure) and fact.office != acting.office):
         return False
-    (start, end), (acting_start, acting_end) = _extent(fact), _extent(acting)
-    return (start < acting_start or start == FOREVER_BEFORE) and (end > acting_end or end == FOREVER_AFTER)
+    started, (came, goes) = fact.interval.start, _coming_and_going(acting)
+    before = not isinstance(started, PartialDate) or started.span[1] < came
+    return before and came < window[0] and window[1] < goes
 
 
-def _extent(fact: Fact) -> Window:
-    """By when it had started and until when it can have lasted."""
-    start, end = fact.interval.start, fact.interval.end
-    first = start.span[1] if isinstance(start, PartialDate) else FOREVER_BEFORE
-    return first, end.span[1] if isinstance(end, PartialDate) else FOREVER_AFTER
+def _coming_and_going(acting: Fact) -> Window:
+    """By when an acting holder had come, and from when they may have gone."""
+    start, end = acting.interval.start, acting.interval.end
+    came = start.span[1] if isinstance(start, PartialDate) else FOREVER_BEFORE
+    return came, end.span[0] if isinstance(end, PartialDate) else FOREVER_AFTER
 
 
 def _is_acting(fact: Fact) -> bool:
