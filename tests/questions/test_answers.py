@@ -580,3 +580,17 @@ class TestWhereItBelongsNow:
         )
 
         assert ", as of 1 March 2020." in gp.ask("Which organizations is Arcadia a member of?", world).text
+
+
+@pytest.mark.parametrize(
+    ("question", "leader"),
+    [
+        ("Who was president of Czechia in 2005?", "vaclav-klaus"),
+        ("Who was prime minister of China in 2015?", "li-keqiang"),
+        ("Who was queen of Denmark in 2010?", "margrethe-ii"),
+        ("Кто был премьером Китая в 2015 году?", "li-keqiang"),
+        ("2015年中国总理是谁？", "li-keqiang"),
+    ],
+)
+def test_an_office_is_what_people_call_it(question, leader):
+    assert leader == gp.ask(question).value.id

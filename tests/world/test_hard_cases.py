@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+import geopolitics as gp
 from geopolitics import (
     ArgumentError,
     Chairmanship,
@@ -341,3 +342,33 @@ class TestScheduled:
 
         assert UNKNOWN is term.holds("2024-08")
         assert not term.start_scheduled
+
+
+class TestTitles:
+    """An office is asked for by its role, by its title, or by what people call it."""
+
+    @pytest.mark.parametrize(
+        ("state", "title", "office"),
+        [
+            ("Czechia", "president", "CZE-president"),  # President of the Czech Republic
+            ("Spain", "prime minister", "ESP-prime-minister"),  # President of the Government
+            ("China", "prime minister", "CHN-premier"),
+            ("Germany", "prime minister", "DEU-chancellor"),
+            ("United Kingdom", "Queen", "GBR-monarch"),
+            ("Denmark", "king", "DNK-monarch"),
+            ("Switzerland", "president", "CHE-president"),
+        ],
+    )
+    def test_by_what_people_call_it(self, state, title, office):
+        asked = gp.who_led(state, "2019-06-01", office=title)
+
+        assert asked in {term.leader for term in gp.tenures(state) if term.office.id == office}
+
+    @pytest.mark.parametrize(("state", "title"), [("Japan", "president"), ("Iran", "prime minister")])
+    def test_another_office_of_the_role_is_not_meant(self, state, title):
+        with pytest.raises(gp.UnknownNameError):
+            gp.who_led(state, "2019-06-01", office=title)
+
+    def test_a_role_that_nobody_has_on_record_points_to_those_there_are(self):
+        with pytest.raises(gp.NoAnswerError, match=r"President of the United States \(head of state\)"):
+            gp.who_led("United States", "2019-06-01", office="head of government")

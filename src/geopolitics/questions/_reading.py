@@ -369,6 +369,7 @@ class Reader:
         role = self._language.roles.get(title)
         if role is not None and not (found and title in self._language.offices):
             found = tuple(office for office in offices if office.role is Role(role))
+        found = found or evidence.of_that_kind(offices, english)
         known = bool(found) or role is not None or (title in self._language.titles and isinstance(body, State))
         return OfficeNamed(name, found) if known else _NONE
 

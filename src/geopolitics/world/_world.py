@@ -478,7 +478,13 @@ class World:
             roles = _LEADING if isinstance(of, State) else (Role.SECRETARY_GENERAL,)
             return tuple(each for each in offices if each.role in roles)
         wanted = office.value if isinstance(office, Role) else office
-        found = tuple(each for each in offices if _is_called(each, wanted))
+        found = tuple(each for each in offices if _is_called(each, wanted)) or of_that_kind(offices, wanted)
+        if not found and offices and wanted.casefold() in _ROLES:
+            others = ", ".join(f"{each} ({each.role.value})" for each in offices)
+            reason = (
+                f"not known: no such office is on record; on record are {others}: ask for one of these with office="
+            )
+            raise NoAnswerError(f"{wanted} of {of.label}", reason)
         return found or (Finder[Office]("office", Directory[Office].of(offices)).find(wanted),)
 
     # What is recorded
@@ -1063,6 +1069,28 @@ def _is_called(office: Office, wanted: str) -> bool:
     """Whether it is of that role (``head of state``), or bears that title (``president``)."""
     title = wanted.casefold()
     return office.role.value == title or office.label.casefold().startswith(f"{title} of ")
+
+
+def of_that_kind(offices: Iterable[Office], title: str) -> tuple[Office, ...]:
+    """The offices that are what a title says, though they bear another: the last part of an id is what an office is.
+
+    >>> queen = Office(
+    ...     "DNK-monarch", "Monarch of Denmark", of=State("DNK", "Denmark"), role="head of state"
+    ... )
+    >>> of_that_kind([queen], "Queen"), of_that_kind([queen], "president")
+    ((Office('DNK-monarch'),), ())
+    """
+    kind = title.casefold().replace(" ", "-")
+    kinds = next((alike for alike in _ALIKE if kind in alike), (kind,))
+    found = tuple(each for each in offices if each.id.removeprefix(f"{each.of.id}-") in kinds)
+    if found or kind not in _PRIME_MINISTER:
+        return found
+    return tuple(each for each in offices if each.role is Role.HEAD_OF_GOVERNMENT and "-president" not in each.id)
+
+
+_ROLES = frozenset(role.value for role in Role)
+_PRIME_MINISTER = ("prime-minister", "premier")
+_ALIKE = (_PRIME_MINISTER, ("king", "queen", "monarch"), ("president", "presidency-chair"), ("emir", "amir"))
 
 
 def _takes_part(participant: Participant) -> tuple[object, ...]:

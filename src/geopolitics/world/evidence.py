@@ -11,7 +11,7 @@ from geopolitics.lookup import Finder
 from geopolitics.world._claims import Finding
 from geopolitics.world._holders import Held
 from geopolitics.world._membership import Roster
-from geopolitics.world._world import index_of
+from geopolitics.world._world import index_of, of_that_kind
 
 if TYPE_CHECKING:
     from geopolitics.dates import Window
@@ -30,6 +30,7 @@ __all__ = [
     "latest_list",
     "latest_office",
     "membership",
+    "of_that_kind",
     "roster",
 ]
 
