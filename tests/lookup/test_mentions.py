@@ -16,6 +16,11 @@ def found(text, when=None):
     return [(mention.text, *(state.id for state in mention.states)) for mention in gp.find_states(text, when)]
 
 
+def ids(text):
+    """The states that a text names, in its order."""
+    return [state.id for mention in gp.find_states(text) for state in mention.states]
+
+
 class TestFindStates:
     @pytest.mark.parametrize(
         ("text", "mentions"),
@@ -59,6 +64,42 @@ class TestFindStates:
     )
     def test_people_and_the_american_georgia_are_not_states(self, text, mentions):
         assert mentions == found(text)
+
+    @pytest.mark.parametrize(
+        ("text", "mentions"),
+        [
+            ("Austria, Hungary", ["AUT", "HUN"]),
+            ("Serbia, Montenegro and Taiwan, China", ["SRB", "MNE", "TWN", "CHN"]),
+            ("Sudan, South Africa", ["SDN", "ZAF"]),
+            ("Moldova, Republic of Korea", ["MDA", "KOR"]),
+            ("Korea, Republic of", ["KOR"]),
+            ("Moldova, Republic of", ["MDA"]),
+            ("Virgin Islands, U.S.", ["VIR"]),
+        ],
+    )
+    def test_a_comma_parts_two_states_where_both_are_named(self, text, mentions):
+        assert mentions == ids(text)
+
+    @pytest.mark.parametrize(
+        ("text", "mentions"),
+        [
+            ("the People's Republic of China", ["CHN"]),
+            ("the People\u2019s Republic of China", ["CHN"]),
+            ("the Socialist Republic of Viet Nam", ["VNM"]),
+            ("People's Democratic Republic of Yemen", ["YMD"]),
+            ("the Democratic People's Republic of Korea", ["PRK"]),
+            ("Virgin Islands (British)", ["VGB"]),
+            ("\u521a\u679c\uff08\u91d1\uff09", ["COD"]),
+            ("Папуа — Новая Гвинея", ["PNG"]),
+            ("In Netherlands Antilles there", ["ANT"]),
+        ],
+    )
+    def test_a_long_name_is_one_name(self, text, mentions):
+        assert mentions == ids(text)
+
+    @pytest.mark.parametrize("text", ["New Mexico", "New England", "New Guinea", "Mexico City", "Panama City"])
+    def test_a_place_named_after_a_state_is_not_the_state(self, text):
+        assert [] == ids(text)
 
     def test_a_name_of_two_states_gives_both(self):
         assert [("Germany", "DDR", "DEU")] == found("Germany in 1970", "1970")

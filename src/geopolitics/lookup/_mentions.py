@@ -26,7 +26,9 @@ _WORD = re.compile(
 )
 _IS_DENSE = re.compile(f"[{_DENSE}]")
 # What may stand between two words of one name.
-_JOINT = re.compile("[ \u00a0\n\t]{1,2}|[-\u2010-\u2013\u30fb\u00b7]|, |\\. | & |")
+_JOINT = re.compile("[ \u00a0\n\t]{1,2}|[-\u2010-\u2013\u30fb\u00b7]| [-\u2010-\u2015] |, |\\. | & |")
+_COMMA = ", "
+_BRACKET = re.compile(r"\s?[(\uff08]([^()\uff08\uff09]{1,40})[)\uff09]")
 _APOSTROPHE = re.compile("['\u2018\u2019\u02bb\u02bc]")
 _QUARTERS = frozenset("NSEW")
 # Particles that Korean writes onto a noun.
@@ -47,10 +49,33 @@ _BEFORE_PLACES = frozenset(
     northern president prime republic royal saudi south southern state west western visit via versus
     """.split()
 )
+# Words that begin the long name of a state.
+_FORMS = frozenset(
+    "arab bolivarian commonwealth co cooperative democratic federal federated federation federative hashemite "
+    "independent islamic kingdom oriental people peoples plurinational principality republic socialist state sultanate "
+    "union united".split()
+)
+_ABBREVIATIONS = ("US", "USA", "UK")
+_MOST_WORDS_OF_A_FORM = 8
 _SHORT_FORM = 3
 _LONG_FOREIGN = 7
 _GEORGIA = "georgia"
 _UNITED_STATES = re.compile(r"\s*[,(]\s*(?:USA?|U\.\s?S\.(?:\s?A\.)?|United States)\b")
+
+
+def _begins_with_a_particle(name: str) -> bool:
+    """Whether a folded name in some language begins with what is a particle in another: *o*, *in*."""
+    first, blank, _ = name.partition(" ")
+    return bool(blank) and first in ("a", "e", "i", "in", "o", "on", "the", "y")
+
+
+def _is_in_a_place(text: str, words: list[re.Match[str]], at: int, number: int) -> bool:
+    """Whether a name is a part of another place's: New Mexico, Mexico City."""
+    before = words[at - 1] if at else None
+    if before is not None and before[0] == "New" and text[before.end() : words[at].start()] == " ":
+        return True
+    after = words[at + number] if at + number < len(words) else None
+    return after is not None and after[0] == "City" and text[words[at + number - 1].end() : after.start()] == " "
 
 
 class Mentions:
@@ -70,7 +95,7 @@ class Mentions:
             own += [territory_name(code, "en") or "" for code, _ in catalogue.today.codes()]
         self._own = {folded for folded in map(fold, own) if len(folded) > 1}
         all_names = () if catalogue.today is None else (name for name, _ in folded_names() if len(name) > 1)
-        self._foreign = {name for name in all_names if name not in self._own}
+        self._foreign = {name for name in all_names if name not in self._own and not _begins_with_a_particle(name)}
         for name in (*self._own, *self._foreign):
             first, blanks = name.partition(" ")[0], name.count(" ")
             if blanks >= self._most_words.get(first, 0):
@@ -96,8 +121,8 @@ class Mentions:
                 at += 1
                 continue
             number, end, name = taken
-            if not self._is_of_a_person(text, words, at, number, name):
-                mention = self._mention(text, word.start(), end, window)
+            if not (self._is_of_a_person(text, words, at, number, name) or _is_in_a_place(text, words, at, number)):
+                mention = self._mention(text, word.start(), self._with_bracket(text, word.start(), end), window)
                 if mention is not None:
                     yield mention
             at += number
@@ -106,6 +131,8 @@ class Mentions:
         """How many words from *at* on make the longest name, where it ends, and the name folded."""
         folded = fold(words[at][0])
         most = self._most_words.get(folded, 0)
+        if at + 1 < len(words) and _APOSTROPHE.fullmatch(text[words[at].end() : words[at + 1].start()]):
+            most = max(most, 1 + self._most_words.get(folded + fold(words[at + 1][0]), 0))
         best = None
         for number in range(1, min(most, len(words) - at) * 2 + 1):
             last = words[min(at + number, len(words)) - 1]
@@ -121,7 +148,53 @@ class Mentions:
                     break
             if self._is_name(folded) and self._may_be_one(text[words[at].start() : last.end()], folded):
                 best = number, last.end(), folded
-        return best or self._by_quarter(text, words, at) or self._with_particle(words[at])
+        best = best and self._first_of_a_list(text, words, at, best)
+        longer = self._long_form(text, words, at, best)
+        return longer or best or self._by_quarter(text, words, at) or self._with_particle(words[at])
+
+    def _first_of_a_list(
+        self, text: str, words: list[re.Match[str]], at: int, best: tuple[int, int, str]
+    ) -> tuple[int, int, str]:
+        """Where what follows a comma is a name too, it is a list: "Austria, Hungary"; "Sudan, South Africa"."""
+        for number in range(1, best[0]):
+            last = words[at + number - 1]
+            if text[last.end() : words[at + number].start()] == _COMMA:
+                first = text[words[at].start() : last.end()]
+                following = self._longest_name(text, words, at + number)
+                if words[at + number][0].rstrip(".").replace(".", "") in _ABBREVIATIONS:
+                    return best  # Virgin Islands, U.S.
+                if following and number + following[0] >= best[0] and len(self._finder.fitting(first)) == 1:
+                    return number, last.end(), fold(first)
+        return best
+
+    def _long_form(
+        self, text: str, words: list[re.Match[str]], at: int, best: tuple[int, int, str] | None
+    ) -> tuple[int, int, str] | None:
+        """A long name that only the rules of finding know: "Socialist Republic of Viet Nam"."""
+        if fold(words[at][0]) not in _FORMS or not words[at][0][0].isupper():
+            return None
+        longest = None
+        for number in range(2, min(_MOST_WORDS_OF_A_FORM, len(words) - at) + 1):
+            last = words[at + number - 1]
+            between = text[words[at + number - 2].end() : last.start()]
+            if not (_APOSTROPHE.fullmatch(between) or (_JOINT.fullmatch(between) and between != _COMMA)):
+                break
+            written = text[words[at].start() : last.end()]
+            if number > (best[0] if best else 1) and last[0][0].isupper() and len(self._finder.fitting(written)) == 1:
+                longest = number, last.end(), fold(written)
+        return longest
+
+    def _with_bracket(self, text: str, start: int, end: int) -> int:
+        """Where a name ends of which a bracket is a part: "Virgin Islands (British)", or that of one of two Congos."""
+        bracket = _BRACKET.match(text, end)
+        if bracket is None:
+            return end
+        written = text[start : bracket.end()]
+        whole = self._finder.fitting(written)
+        if len(whole) != 1:
+            return end
+        alone = self._finder.fitting(text[start:end])
+        return bracket.end() if self._is_name(fold(written)) or len(alone) > 1 else end
 
     def _by_quarter(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, int, str] | None:
         """A name that begins with a quarter of the compass cut short: ``N. Korea``."""
@@ -175,7 +248,7 @@ class Mentions:
         while at < end:
             for size in range(min(self._longest.get(text[at], 0), end - at), 1, -1):
                 if self._is_name(fold(text[at : at + size])):
-                    mention = self._mention(text, at, at + size, window)
+                    mention = self._mention(text, at, self._with_bracket(text, at, at + size), window)
                     if mention is not None:
                         yield mention
                     at += size
