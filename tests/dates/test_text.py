@@ -287,3 +287,16 @@ class TestEnglish:
         known = parse_edtf(edtf)
 
         assert known == type(known).parse(str(known))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("9.-11. November 2023", "2023-11-09/2023-11-11"),
+        ("9.\u201311. November 2023", "2023-11-09/2023-11-11"),
+        ("9.-29.11.2023", "2023-11-09/2023-11-29"),
+        ("9.2023-11.2023", "2023-09/2023-11"),
+    ],
+)
+def test_a_number_with_a_dot_before_a_later_day_is_a_day(text, edtf):
+    assert edtf == Interval.parse(text).edtf

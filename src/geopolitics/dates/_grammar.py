@@ -113,9 +113,9 @@ def _starts(left: str, right: str, end: End) -> Iterator[str]:
         yield left
         return
     year = end.edtf[:4]
-    if re.fullmatch(r"[0-9]{1,2}(?:st|nd|rd|th)?", left):
+    if re.fullmatch(r"[0-9]{1,2}(?:st|nd|rd|th|\.)?", left):  # a dot makes an ordinal in many languages: a day
         if end.precision is Precision.DAY:
-            yield f"{left} {MONTHS[int(end.edtf[5:7]) - 1].lower()} {year}"
+            yield f"{left.removesuffix('.')} {MONTHS[int(end.edtf[5:7]) - 1].lower()} {year}"
         return
     yield left
     yield f"{left} {year}"

@@ -36,7 +36,7 @@ Choices = list[list[Meaning]]
 Date = tuple[int, int | None, int | None]
 """A year, and perhaps a month (or the EDTF number of a quarter) and a day."""
 
-_DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])")
+_DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])|(?<=\d\.)-(?=\d)")
 
 
 class Reading(NamedTuple):
