@@ -594,3 +594,49 @@ class TestWhereItBelongsNow:
 )
 def test_an_office_is_what_people_call_it(question, leader):
     assert leader == gp.ask(question).value.id
+
+
+class TestComingAndGoing:
+    """Who left and came back did leave; claims that contradict each other are no two events."""
+
+    ARCADIA = gp.State("ARC", "Arcadia")
+    LEAGUE = gp.Organization("LEA", "League")
+
+    def world(self, *spells, member=ARCADIA):
+        sources = [gp.Source(id=f"s{number}", title=f"Almanac {number}", published="2020") for number in range(9)]
+        return gp.World(
+            gp.Membership(member=member, organization=self.LEAGUE, interval=spell, citations=gp.Citation(source=source))
+            for spell, source in zip(spells, sources, strict=False)
+        )
+
+    def test_when_it_left_before_it_came_back(self):
+        answer = gp.ask("When did Arcadia leave the League?", self.world("1950/1961-05-31", "1994-06-01/.."))
+
+        assert (gp.PartialDate("1961-05-31"), YES) == (answer.value, answer.verdict)
+        assert "its last day was 31 May 1961" in answer.text
+        assert "became a member of League on 1 June 1994" in answer.text
+
+    def test_each_time_that_it_left(self):
+        answer = gp.ask("When did Arcadia leave the League?", self.world("1950/1961", "1994/2000"))
+
+        assert (gp.PartialDate("1961"), gp.PartialDate("2000")) == answer.value
+
+    def test_two_claims_on_one_start_are_a_dispute(self):
+        answer = gp.ask("When did Arcadia join the League?", self.world("2015-08-06/..", "2015-08-12/.."))
+
+        assert (POSSIBLY, True) == (answer.verdict, answer.disputed)
+        assert answer.text.startswith("Sources disagree: ")
+
+    def test_two_claims_on_one_end_are_a_dispute(self):
+        answer = gp.ask("When did Arcadia leave the League?", self.world("1963-05-25/1984-11-12", "1963-05-25/1985-11"))
+
+        assert (POSSIBLY, True) == (answer.verdict, answer.disputed)
+
+
+def test_how_many_there_were_when_that_changed():
+    """A number for all of a year would count those that left with those that came."""
+    answer = gp.ask("How many members did the EU have in 2020?")
+
+    assert (28, 27) == answer.value
+    assert "On 1 January 2020 there were 28, on 31 December 2020 27." in answer.text
+    assert 6 == gp.ask("How many members did the SCO have in 2016?").value

@@ -80,9 +80,12 @@ def values(**more):
         "sources": "The Almanac",
         "source": "The Almanac",
         "version": "2026.1",
+        "before": 28,
+        "after": 27,
         "date": gp.PartialDate("2024-05-21"),
         "first": "A",
         "rest": "B",
+        "last": "C",
         **more,
     }
 

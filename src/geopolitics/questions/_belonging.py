@@ -15,6 +15,7 @@ from geopolitics.questions._reply import (
     held_when,
     lifetime,
     listing,
+    one_or_many,
     scheduled,
     spell_by_spell,
     spells,
@@ -71,6 +72,10 @@ def _members(asked: Asked, *, count: bool) -> Reply:
         values["counted"] = Sentence(f"count.{status.value}", {"number": number}, number)
         key = "members.all" if found.complete else "members.least"
         sentences.append(sentence(key, span, **values, number=number, members=listing(found.certain)))
+        change = _change(asked) if found.complete else None
+        if change is not None:
+            sentences.append(sentence("members.between", **change))
+            value = (change["before"], change["after"]) if count else value
     else:
         sentences.append(sentence("members.unknown", span, **values))
         value = None if count else ()
@@ -84,6 +89,20 @@ def _members(asked: Asked, *, count: bool) -> Reply:
         if found.certain and not found.closed:
             sentences.append(sentence("members.rest"))
     return Reply(value, verdict, (*sentences, *asides(found.facts)), found.facts)
+
+
+def _change(asked: Asked) -> dict[str, Any] | None:
+    """How many there were on the first and on the last day of a window in which that changed."""
+    span = asked.when
+    if span.throughout or span.first == span.last:
+        return None
+    days = [(span.first, span.first), (span.last, span.last)]
+    ends = [evidence.roster(asked.world, asked.organization, day, asked.status) for day in days]
+    always = evidence.roster(asked.world, asked.organization, span.window, asked.status, throughout=True)
+    if not all(end.complete for end in ends) or {len(always.certain)} == {len(end.certain) for end in ends}:
+        return None
+    before, after = (len(end.certain) for end in ends)
+    return {"first": _day(span.first), "last": _day(span.last), "before": before, "after": after}
 
 
 def _members_ever(asked: Asked, *, count: bool) -> Reply:
@@ -228,6 +247,8 @@ def _since(asked: Asked) -> Reply:
     if not starts:
         said = (sentence("member.since.unknown", **values), sentence("spells", spells=spells(facts)))
         return Reply(None, Verdict.UNKNOWN, said, facts)
+    if _claims_differ(facts, lambda fact: fact.interval.start):
+        return Reply(starts, Verdict.POSSIBLY, asides(facts, disputed=True), facts, disputed=True)
     key = "member.since" if len(starts) == 1 else "member.since.many"
     since = sentence(key, **values, start=At(starts[0]), starts=listing(map(At, starts)))
     value = starts[0] if len(starts) == 1 else starts
@@ -242,7 +263,26 @@ def member_until(asked: Asked) -> Reply:
     facts, values = _spells_of(asked)
     if not facts:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
-    return _until(facts[-1], values)
+    ended = [fact for fact in facts if isinstance(fact.interval.end, PartialDate) and not fact.end_scheduled]
+    if _claims_differ(facts, lambda fact: fact.interval.end):
+        ends = tuple(dict.fromkeys(fact.interval.end for fact in ended))
+        return Reply(ends, Verdict.POSSIBLY, asides(facts, disputed=True), facts, disputed=True)
+    if not ended or ended == [facts[-1]]:
+        return _until(facts[-1], values)
+    # It left, and came back, and may have left again: each time counts.
+    told = [said for fact in ended for said in _until(fact, values).sentences[:1]]
+    back = facts[-1]
+    if back not in ended and isinstance(back.interval.start, PartialDate):
+        told.append(sentence("member.since", **values, start=At(back.interval.start)))
+    return Reply(one_or_many(fact.interval.end for fact in ended), Verdict.YES, (*told, *asides(facts)), facts)
+
+
+def _claims_differ(facts: Iterable[Membership], end: Callable[[Membership], object]) -> bool:
+    """Whether sources contradict each other about one end of one spell."""
+    return any(
+        spell.contradictory and len({end(fact) for fact in spell.facts if isinstance(fact, Membership)}) > 1
+        for spell in evidence.spells(facts)
+    )
 
 
 def _when_of(reply: Reply, value: Any) -> Reply:

@@ -114,6 +114,7 @@ SENTENCES: Final[dict[str, str]] = {
     "members.unknown": "What {statuses} {organization} had {when} is not known.",
     "members.unknown.now": "What {statuses} {organization} has, as of {day}, is not known.",
     "members.rest": "The record does not say that these are all.",
+    "members.between": "On {first} there were {before}, on {last} {after}.",
     "members.possible": "Possible, not certain: {members}.",
     "members.silent": "On record, but not for that time: {members}.",
     "members.joined": "{members} joined {organization} {when}.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.lookup import Finder
-from geopolitics.world._claims import Finding
+from geopolitics.world._claims import Finding, Spell, spells
 from geopolitics.world._holders import Held
 from geopolitics.world._membership import Roster
 from geopolitics.world._world import index_of, of_that_kind
@@ -22,6 +22,7 @@ __all__ = [
     "Finding",
     "Held",
     "Roster",
+    "Spell",
     "finder",
     "held_chair",
     "held_office",
@@ -32,6 +33,7 @@ __all__ = [
     "membership",
     "of_that_kind",
     "roster",
+    "spells",
 ]
 
 
