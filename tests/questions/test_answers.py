@@ -640,3 +640,38 @@ def test_how_many_there_were_when_that_changed():
     assert (28, 27) == answer.value
     assert "On 1 January 2020 there were 28, on 31 December 2020 27." in answer.text
     assert 6 == gp.ask("How many members did the SCO have in 2016?").value
+
+
+class TestWhoItIsNow:
+    """The present is the last day on which it is certain who holds it."""
+
+    ARCADIA = gp.State("ARC", "Arcadia")
+    PRESIDENT = gp.Office("ARC-president", "President of Arcadia", of=ARCADIA, role="head of state")
+
+    def held(self, name, interval, published):
+        leader, source = (
+            gp.Leader(name.lower(), name),
+            gp.Source(id=f"s-{published}", title="News", published=published),
+        )
+        citations = gp.Citation(source=source)
+        return gp.Tenure(leader=leader, office=self.PRESIDENT, interval=interval, citations=citations)
+
+    def ask(self, *facts):
+        return gp.ask("Who is president of Arcadia?", gp.World(facts))
+
+    def test_a_later_source_about_a_predecessor_does_not_make_it_unknown(self):
+        answer = self.ask(
+            self.held("Ann", "2001/2010-05-01", "2020-01-01"), self.held("Ben", "2010-05-01/..", "2015-03-01")
+        )
+
+        assert "Ben is President of Arcadia, as of 1 March 2015." == answer.text
+
+    def test_on_the_day_of_a_handover_it_is_who_takes_over(self):
+        answer = self.ask(
+            self.held("Ann", "2001/2010-05-01", "2010-05-01"), self.held("Ben", "2010-05-01/", "2010-05-01")
+        )
+
+        assert "Ben is President of Arcadia, as of 1 May 2010." == answer.text
+
+    def test_whose_office_has_ended_holds_it_no_more(self):
+        assert UNKNOWN is self.ask(self.held("Ann", "2001/2010-05-01", "2020-01-01")).verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from geopolitics.dates import Interval, Verdict
+from geopolitics.dates import Interval, PartialDate, Verdict
 from geopolitics.model import (
     Chairmanship,
     ChairRole,
@@ -96,6 +96,8 @@ def _offices_in(facts: Iterable[Fact]) -> Any:
 def who(subject: Subject, held: Held, span: Span) -> Reply:
     """Who held it in a window: throughout, in parts of it, possibly, nobody, or not known."""
     one, many = subject.holder
+    if span.latest and len(held.certain) > 1:
+        held = held._replace(certain=_who_stays(held, span.last))
     if held.certain:
         facts = _facts(held.certain)
         said = subject.values | subject.named_by(facts)
@@ -118,6 +120,15 @@ def who(subject: Subject, held: Held, span: Span) -> Reply:
         none = sentence("absent", span, entity=entity) if absent else sentence(f"{subject.key}.nobody", span, **nobody)
         return Reply(None, Verdict.NO, (none,), held.none)
     return _who_unknown(subject, held, span)
+
+
+def _who_stays(held: Held, day: int) -> tuple[tuple[Any, Finding], ...]:
+    """On the last day on record one may give up to another what both held that day: now the other holds it."""
+
+    def goes(facts: Iterable[Fact]) -> bool:
+        return all(isinstance(fact.interval.end, PartialDate) and fact.interval.last_end <= day for fact in facts)
+
+    return tuple(pair for pair in held.certain if not goes(pair[1].facts)) or held.certain
 
 
 def _who_in_parts(subject: Subject, held: Held, span: Span) -> Reply:

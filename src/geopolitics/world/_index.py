@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from geopolitics.dates import PartialDate
+from geopolitics.dates import PartialDate, Verdict
 from geopolitics.lookup import Finder
 from geopolitics.model import (
     Chairmanship,
@@ -32,9 +32,10 @@ from geopolitics.model import (
 from geopolitics.world._claims import Spell, reach, spells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from geopolitics.lookup import Directory
+    from geopolitics.model.truth import Truth
     from geopolitics.world._holders import HolderQuestion
     from geopolitics.world._membership import MembershipQuestion, RosterQuestion
     from geopolitics.world._store import Store
@@ -163,13 +164,17 @@ class Index:
         return max(days or _horizons(self.about(Membership, organization.id)), default=self.reaches)
 
     def latest_chair(self, organization: Organization) -> int:
-        """Of the chair of an organization."""
-        return max(_horizons(self.about(Chairmanship, organization.id)), default=self.reaches)
+        """Of the chair of an organization: the last day on which somebody is certain to have held it."""
+        return _last_certain(self.about(Chairmanship, organization.id)) or self.reaches
 
     def latest_office(self, offices: Iterable[Office]) -> int:
-        """Of some offices."""
-        tenures = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
-        return max(_horizons(tenures), default=self.reaches)
+        """Of some offices: the last day on which somebody is certain to have held one of each role."""
+        by_role: dict[Role, list[Tenure]] = {}
+        for office in offices:
+            by_role.setdefault(office.role, []).extend(self.about(Tenure, office.id))
+        days = [day for tenures in by_role.values() if (day := _last_certain(tenures)) is not None]
+        # A role that nobody has had for a year is not waited for.
+        return min((day for day in days if day > max(days) - _A_YEAR), default=self.reaches)
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
@@ -279,6 +284,26 @@ def with_relatives(entity: Entity) -> tuple[Entity, ...]:
         case _:
             near = ()
     return (entity, *(one for other in near if other is not None for one in with_relatives(other)))
+
+
+_A_YEAR = 366
+
+
+def _last_certain(facts: Sequence[Chairmanship | Tenure]) -> int | None:
+    """The last day on which it is certain who holds it; where nobody is known to, the last that the facts reach."""
+    truths = [fact.truth for fact in facts]
+    over = [truth.end[1] for truth in truths if truth.end is not None and truth.end[1] <= truth.horizon]
+    going_on = [day for truth in truths if truth.end is None or truth.end[1] > truth.horizon for day in _until(truth)]
+    if going_on and max(going_on) >= max(over, default=0):
+        return max(going_on)
+    return max(_horizons(facts), default=None)
+
+
+def _until(truth: Truth) -> Iterator[int]:
+    """The last day on which one that goes on is certain to."""
+    last = min(reach(truth)[1], truth.horizon)
+    if truth.verdict(last, last) is Verdict.YES:
+        yield last
 
 
 def time_key(fact: Fact) -> tuple[int, int, str]:
