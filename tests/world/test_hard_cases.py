@@ -372,3 +372,7 @@ class TestTitles:
     def test_a_role_that_nobody_has_on_record_points_to_those_there_are(self):
         with pytest.raises(gp.NoAnswerError, match=r"President of the United States \(head of state\)"):
             gp.who_led("United States", "2019-06-01", office="head of government")
+
+    def test_without_an_office_both_count_though_one_changed_hands(self):
+        with pytest.raises(gp.ManyAnswersError, match="Scalfaro .*Prodi"):
+            gp.who_led("Italy", "1996")

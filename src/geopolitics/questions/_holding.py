@@ -389,6 +389,8 @@ def holder_led(asked: Asked) -> Reply:
     if asked.when.always:
         return _ever_in_office(asked, offices, "led.unknown")
     held = evidence.held_office(asked.world, offices, asked.when.window)
+    if held.certain and held.partly:  # one office was held throughout, another by one after the other
+        held = held._replace(certain=(), partly=(*held.certain, *held.partly))
     reply = who(_office(body, offices, named=False), held, asked.when)
     if not offices and isinstance(body, Organization):  # whose chair may be meant
         chair = who(_chair(body), evidence.held_chair(asked.world, body, asked.when.window), asked.when)

@@ -104,7 +104,10 @@ class HolderQuestion:
 
     def the_one(self, question: str, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
         """The one who held it throughout, or an error that says what was found instead; see `the_holder`."""
-        return the_holder(question, self.held(*window), window, possible=possible, handover=handover)
+        held = self.held(*window)
+        if len(held.certain) == 1 and held.partly:  # one office was held throughout, another by one after the other
+            held = held._replace(certain=(*held.certain, *held.partly))
+        return the_holder(question, held, window, possible=possible, handover=handover)
 
     def _none(self, first: int, last: int) -> tuple[Fact, ...]:
         """What shows that there was nobody: it did not exist, or the record holds every spell."""

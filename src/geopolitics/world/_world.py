@@ -454,7 +454,7 @@ class World:
         if asked is None:
             asked = self._led(led, office)
         held = asked.line.at(first, last)
-        if len(held.certain) == 1:
+        if len(held.certain) == 1 and (office is not None or not held.partly):
             return held.certain[0][0]  # type: ignore[return-value]
         found = asked.the_one(
             f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
