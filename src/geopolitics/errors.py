@@ -141,8 +141,10 @@ class WhenTypeError(GeopoliticsError, TypeError):
         self.given = given
 
     def __str__(self) -> str:
+        hint = f"; write {self.given!r} for the year" if self.given.isdecimal() and len(self.given) == 4 else ""
         return (
-            f"no date can be made of {shown(self.given)}: expected text, a datetime.date, a PartialDate or an Interval"
+            f"no date can be made of {shown(self.given)}: "
+            f"expected text, a datetime.date, a PartialDate or an Interval{hint}"
         )
 
 

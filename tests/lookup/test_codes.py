@@ -78,7 +78,11 @@ class TestBySchemeAndDate:
         assert error.value.detail in str(error.value)
 
     def test_a_scheme_that_does_not_have_it_is_named(self):
-        with pytest.raises(gp.UnknownNameError, match="nosuch"):
+        with pytest.raises(gp.UnknownNameError, match="'fips'"):
+            gp.state("KAZ", scheme="fips")
+
+    def test_a_scheme_that_is_none_is_refused_and_those_there_are_named(self):
+        with pytest.raises(gp.ArgumentError, match=r"'nosuch'.*iso2, iso3"):
             gp.state("KZ", scheme="nosuch")
 
 

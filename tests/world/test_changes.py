@@ -148,4 +148,12 @@ def test_a_change_reads_as_a_line():
     before = held("Ann", "2001/2004")
     (change,) = World([attrs.evolve(before, interval="2001/2005")]).changes(since=World([before]))
 
-    assert str(change).startswith("corrected: Tenure('ann', 'ARC-president', '2001/2004') → Tenure(")
+    assert str(change).startswith("corrected (interval): Tenure('ann', 'ARC-president', '2001/2004') → Tenure(")
+
+
+def test_a_change_names_what_is_said_otherwise():
+    before = held("Ann", "2001/2004")
+    (change,) = World([attrs.evolve(before, note="Resigned")]).changes(since=World([before]))
+
+    assert ("note",) == change.fields
+    assert "corrected (note): Tenure('ann', 'ARC-president', '2001/2004')" == str(change)

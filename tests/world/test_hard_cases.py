@@ -374,5 +374,5 @@ class TestTitles:
             gp.who_led("United States", "2019-06-01", office="head of government")
 
     def test_without_an_office_both_count_though_one_changed_hands(self):
-        with pytest.raises(gp.ManyAnswersError, match="Scalfaro .*Prodi"):
+        with pytest.raises(gp.ManyAnswersError, match=r"Scalfaro .*Prodi"):
             gp.who_led("Italy", "1996")

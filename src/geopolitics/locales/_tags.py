@@ -44,6 +44,8 @@ def normalise_locale(tag: str) -> str:
     >>> [normalise_locale(tag) for tag in ("pt-BR", "zh-tw", "pt_BR.UTF-8", "PT", "iw", "ru-US")]
     ['pt_BR', 'zh_Hant_TW', 'pt_BR', 'pt', 'he', 'ru']
     """
+    if not isinstance(tag, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+        raise LocaleError(repr(tag))
     plain = tag.strip().partition(".")[0].partition("@")[0].replace("-", "_")
     if plain in ("C", "POSIX"):
         plain = "en_US_POSIX"

@@ -157,7 +157,16 @@ class Finder(Generic[E]):
 
     def holding(self, code: str, scheme: str, window: Window | None = None) -> list[E]:
         """All that had a code in a scheme then: none, one, or several."""
-        return self._by_code(code.strip(), window, scheme.lower())
+        found = self._by_code(code.strip(), window, scheme.lower())
+        if not found and scheme.lower() not in self._schemes():
+            known = ", ".join(sorted(self._schemes()))
+            raise ArgumentError("looking up", "scheme", repr(scheme), f"one of the schemes on record: {known}")
+        return found
+
+    def _schemes(self) -> set[str]:
+        """The schemes of all codes: gone through when a code was not found."""
+        entities = (entity for directory in self._directories for entity in directory.all())
+        return {code.scheme for entity in entities for code in entity.codes}
 
     def fitting(self, text: str, window: Window | None = None) -> list[E]:
         """All that answer to *text* by the first way of searching that finds any: none, one, or several."""

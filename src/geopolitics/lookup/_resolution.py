@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import Interval, PartialDate
-from geopolitics.errors import ArgumentError
+from geopolitics.errors import ArgumentError, WhenTypeError
 from geopolitics.lookup._found import Outcome, Resolution, Resolved
 from geopolitics.model import State
 
@@ -47,10 +47,13 @@ class Resolver:
         Raises:
             ArgumentError: There are more or fewer times than values, or *values* is one text, which would be gone
                 through letter by letter.
+            WhenTypeError: *when* is neither a time nor a row of times.
         """
         if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
             raise ArgumentError("resolve", "values", repr(values), "a list or a column of names; ask state() about one")
         plain = [_plain(value) for value in values]
+        if not (when is None or isinstance(when, _ONE_TIME) or hasattr(when, "__iter__")):
+            raise WhenTypeError(repr(when))
         whens: list[Any] = [when] * len(plain) if when is None or isinstance(when, _ONE_TIME) else list(when)
         if len(whens) != len(plain):
             raise ArgumentError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from geopolitics.dates import FOREVER_AFTER, OPEN, Verdict, as_window
-from geopolitics.errors import ManyAnswersError, NoAnswerError
+from geopolitics.errors import LocaleError, ManyAnswersError, NoAnswerError
 from geopolitics.model._fact import Fact
 from geopolitics.model._fields import NOT_STATED
 from geopolitics.model._records import NameKind
@@ -38,6 +38,8 @@ def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> s
 
 
 def _tag(language: str) -> str:
+    if not isinstance(language, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+        raise LocaleError(repr(language))
     return language.split(".", maxsplit=1)[0].replace("_", "-").lower()
 
 

@@ -65,7 +65,7 @@ class Translated(Writer):
         if value.long or (len(items) > 1 and has_commas(items)):
             return reduce(lambda first, rest: self._say("list.long", first=_As(first), rest=_As(rest)), items)
         if self._language not in _UNSPACED and _in_english_order(value.items):
-            items.sort(key=fold_marks)
+            items.sort(key=_IN_ORDER.get(self._language, fold_marks))
         return format_list(items, self._locale)
 
     def number(self, value: int) -> str:
@@ -148,6 +148,15 @@ class _As(str):
     """Text that is written already."""
 
     __slots__ = ()
+
+
+def _kazakh(text: str) -> list[int]:
+    """The order of the Kazakh alphabet, whose own letters stand beside those they are like."""
+    return [_KAZAKH.find(letter) if letter in _KAZAKH else ord(letter) for letter in text.lower()]
+
+
+_KAZAKH: Final = " -аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+_IN_ORDER: Final = {"kk": _kazakh}
 
 
 def _in_english_order(items: tuple[object, ...]) -> bool:

@@ -32,6 +32,7 @@ class Change(NamedTuple):
         kind: Added, corrected or withdrawn.
         fact: The fact as it is now; None where it was withdrawn.
         before: The fact as it was; None where it was added.
+        fields: In a correction, the fields that say something else than before.
 
     >>> import geopolitics as gp
     >>> terms = gp.article().select(gp.Chairmanship)
@@ -44,8 +45,18 @@ class Change(NamedTuple):
     before: Fact | None
 
     def __str__(self) -> str:
-        said = [repr(fact) for fact in (self.before, self.fact) if fact is not None]
-        return f"{self.kind.value}: {' → '.join(said)}"
+        said = dict.fromkeys(repr(fact) for fact in (self.before, self.fact) if fact is not None)
+        what = f" ({', '.join(self.fields)})" if self.fields else ""
+        return f"{self.kind.value}{what}: {' → '.join(said)}"
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """In a correction, what the fact says otherwise than before: ``interval``, ``person``, ``note`` …"""
+        if self.fact is None or self.before is None:
+            return ()
+        now, then = self.fact.to_dict(), self.before.to_dict()
+        names = dict.fromkeys((*now, *then))
+        return tuple(name for name in names if name != "citations" and now.get(name) != then.get(name))
 
 
 def changes_between(before: Iterable[Fact], now: Iterable[Fact]) -> tuple[Change, ...]:

@@ -770,6 +770,7 @@ class World:
         Raises:
             UnknownNameError: Nothing fits; ``closest`` has what nearly does, ``detail`` when a code was in use.
             AmbiguousNameError: Two or more do; ``candidates`` has their ids.
+            ArgumentError: *scheme* is none of the schemes on record.
 
         >>> import geopolitics as gp
         >>> gp.article().state("Cazaquistão")
