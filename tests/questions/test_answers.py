@@ -675,3 +675,21 @@ class TestWhoItIsNow:
 
     def test_whose_office_has_ended_holds_it_no_more(self):
         assert UNKNOWN is self.ask(self.held("Ann", "2001/2010-05-01", "2020-01-01")).verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "chair", "said"),
+    [
+        (
+            "Who chaired the EU on 1 May 2008?",
+            "SVN",
+            "Slovenia chaired the Council of the European Union on 1 May 2008.",
+        ),
+        ("Did Slovenia chair the EU in May 2008?", YES, "Yes: Slovenia chaired the Council of the European Union"),
+    ],
+)
+def test_where_an_organization_has_no_chair_its_one_body_that_has_is_meant(question, chair, said):
+    answer = gp.ask(question)
+
+    assert chair == ids(answer.value)
+    assert said in answer.text

@@ -274,8 +274,21 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
 # Chairs
 
 
+def _presiding(asked: Asked) -> Asked:
+    """The same question about the one body that has chairs, where the organization has none: who chairs the EU?"""
+    world, organization = asked.world, asked.slots.get("organization")
+    if not isinstance(organization, Organization) or world.chairmanships(organization):
+        return asked
+    bodies = [each for each in world.organizations() if each.part_of == organization and world.chairmanships(each)]
+    if len(bodies) != 1:
+        return asked
+    asked = asked._replace(slots=asked.slots | {"organization": bodies[0]})
+    return asked.now if asked.when.latest else asked
+
+
 def chair_who(asked: Asked) -> Reply:
     """Who chaired an organization."""
+    asked = _presiding(asked)
     organization, span = asked.organization, asked.when
     if span.always:
         terms = asked.world.chairmanships(organization)
@@ -288,6 +301,7 @@ def chair_who(asked: Asked) -> Reply:
 
 def chair_did(asked: Asked) -> Reply:
     """Whether somebody chaired an organization."""
+    asked = _presiding(asked)
     world, organization, actor = asked.world, asked.organization, asked.slots["actor"]
     if asked.when.always:
         now = chair_did(asked.now)

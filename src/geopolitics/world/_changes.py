@@ -51,7 +51,7 @@ class Change(NamedTuple):
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """In a correction, what the fact says otherwise than before: ``interval``, ``person``, ``note`` …"""
+        """In a correction, the fields in which the fact says something else than before."""
         if self.fact is None or self.before is None:
             return ()
         now, then = self.fact.to_dict(), self.before.to_dict()
