@@ -277,9 +277,10 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
 def _presiding(asked: Asked) -> Asked:
     """The same question about the one body that has chairs, where the organization has none: who chairs the EU?"""
     world, organization = asked.world, asked.slots.get("organization")
-    if not isinstance(organization, Organization) or world.chairmanships(organization):
+    if not isinstance(organization, Organization) or evidence.has_chairs(world, organization):
         return asked
-    bodies = [each for each in world.organizations() if each.part_of == organization and world.chairmanships(each)]
+    parts = (each for each in world.organizations() if each.part_of == organization)
+    bodies = [each for each in parts if evidence.has_chairs(world, each)]
     if len(bodies) != 1:
         return asked
     asked = asked._replace(slots=asked.slots | {"organization": bodies[0]})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geopolitics.lookup import Finder
+from geopolitics.model import Chairmanship
 from geopolitics.world._claims import Finding, Spell, spells
 from geopolitics.world._holders import Held
 from geopolitics.world._membership import Roster
@@ -24,6 +25,7 @@ __all__ = [
     "Roster",
     "Spell",
     "finder",
+    "has_chairs",
     "held_chair",
     "held_office",
     "latest",
@@ -68,6 +70,16 @@ def roster(
     True
     """
     return index_of(world).roster(organization, status).roster(*window, throughout)
+
+
+def has_chairs(world: World, organization: Organization) -> bool:
+    """Whether any term of presiding over it is on record.
+
+    >>> import geopolitics as gp
+    >>> has_chairs(gp.article(), gp.article().organization("SCO"))
+    True
+    """
+    return bool(index_of(world).about(Chairmanship, organization.id))
 
 
 def held_chair(world: World, organization: Organization, window: Window) -> Held:
