@@ -85,6 +85,10 @@ class Index:
         """The facts of one type about one organization or office, in any order."""
         return list(self.store.facts_about(kind, group))
 
+    def about_any(self, kind: type[F], groups: Iterable[Entity]) -> tuple[F, ...]:
+        """The facts of one type about some organizations or offices, in time order."""
+        return tuple(sorted((fact for group in groups for fact in self.about(kind, group.id)), key=time_key))
+
     def all_of(self, kind: type[E]) -> tuple[E, ...]:
         """The entities of one type, by name."""
         return self.store.directory(kind).all()

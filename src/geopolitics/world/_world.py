@@ -512,7 +512,8 @@ class World:
         return self._facts(
             Chairmanship,
             when,
-            lambda fact: (body is None or fact.organization == body) and (holder is None or fact.chair == holder),
+            lambda fact: holder is None or fact.chair == holder,
+            None if body is None else (body,),
         )
 
     def memberships(
@@ -541,11 +542,8 @@ class World:
         return self._facts(
             Membership,
             when,
-            lambda fact: (
-                (body is None or fact.organization == body)
-                and (who is None or fact.member == who)
-                and (kind is None or fact.status is kind)
-            ),
+            lambda fact: (who is None or fact.member == who) and (kind is None or fact.status is kind),
+            None if body is None else (body,),
         )
 
     def tenures(
@@ -574,11 +572,8 @@ class World:
         return self._facts(
             Tenure,
             when,
-            lambda fact: (
-                (whose is None or fact.office.of == whose)
-                and (who is None or fact.leader == who)
-                and (which is None or fact.office in which)
-            ),
+            lambda fact: (whose is None or fact.office.of == whose) and (who is None or fact.leader == who),
+            which if which is not None or whose is None else self._index.store.offices_of(whose),
         )
 
     def meetings(
@@ -704,7 +699,8 @@ class World:
         return self._facts(
             Roll,
             when,
-            lambda fact: (body is None or fact.organization == body) and (kind is None or fact.status is kind),
+            lambda fact: kind is None or fact.status is kind,
+            None if body is None else (body,),
         )
 
     def coverage(
@@ -730,7 +726,8 @@ class World:
         return self._facts(
             Coverage,
             when,
-            lambda fact: (whose is None or fact.of == whose) and (sort is None or fact.kind is sort),
+            lambda fact: sort is None or fact.kind is sort,
+            None if whose is None else (whose,),
         )
 
     def successions(self, of: State | Organization | str | None = None) -> tuple[Succession, ...]:
@@ -754,7 +751,7 @@ class World:
         ()
         """
         body = None if organization is None else self._organization(organization, None)
-        return self._facts(Seat, when, lambda fact: body is None or fact.organization == body)
+        return self._facts(Seat, when, lambda _: True, None if body is None else (body,))
 
     # Who is who
 
@@ -960,8 +957,12 @@ class World:
     def _latest_office(self, of: State | Organization | str, office: Office | Role | str | None) -> int:
         return self._index.latest_office(self._leading(self._member(of, None), office))
 
-    def _facts(self, kind: type[F], when: When | None, fits: Callable[[F], bool]) -> tuple[F, ...]:
-        found = tuple(fact for fact in self._index.of(kind) if fits(fact))
+    def _facts(
+        self, kind: type[F], when: When | None, fits: Callable[[F], bool], groups: Iterable[Entity] | None = None
+    ) -> tuple[F, ...]:
+        """Facts in time order; *groups* are the organizations or offices that they can be about, where that is known."""
+        every = self._index.of(kind) if groups is None else self._index.about_any(kind, groups)
+        found = tuple(fact for fact in every if fits(fact))
         if when is None:
             return found
         window = self._window(when)
