@@ -17,7 +17,7 @@ from geopolitics.model import (
     Tenure,
     existence_verdict,
 )
-from geopolitics.world._claims import Finding, combined, day_by_day, spells
+from geopolitics.world._claims import Finding, combined, day_by_day, reach, spells
 from geopolitics.world._index import name_key
 from geopolitics.world._merging import about
 from geopolitics.world._timeline import Timeline
@@ -63,10 +63,12 @@ class HolderQuestion:
         for fact in facts:
             if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
                 by_holder.setdefault(holder_of(fact), {}).setdefault(about(fact), []).append(fact)
-        self.holders = {
-            holder: [spell for alike in by_holder[holder].values() for spell in spells(alike)]
-            for holder in sorted(by_holder, key=name_key)
+        found = {
+            holder: [spell for alike in terms.values() for spell in spells(alike)]
+            for holder, terms in by_holder.items()
         }
+        # In the order in which they came.
+        self.holders = dict(sorted(found.items(), key=lambda pair: (_first(pair[1]), name_key(pair[0]))))
         every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
         every += [record.truth for record in (*self.coverages, *self.existence)]
         breaks = {day for source in every for day in source.breaks}
@@ -114,6 +116,10 @@ class HolderQuestion:
         if existence_verdict(self.existence, first, last) is Verdict.NO:
             return self.existence
         return tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+
+
+def _first(found: Iterable[Spell]) -> int:
+    return min(reach(truth)[0] for spell in found for truth in spell.truths)
 
 
 _GROUP = {Verdict.YES: "partly", Verdict.POSSIBLY: "possible", Verdict.UNKNOWN: "unknown"}

@@ -960,7 +960,7 @@ class World:
     def _facts(
         self, kind: type[F], when: When | None, fits: Callable[[F], bool], groups: Iterable[Entity] | None = None
     ) -> tuple[F, ...]:
-        """Facts in time order; *groups* are the organizations or offices that they can be about, where that is known."""
+        """Facts in time order; *groups* are the organizations or offices that they can be about, if known."""
         every = self._index.of(kind) if groups is None else self._index.about_any(kind, groups)
         found = tuple(fact for fact in every if fits(fact))
         if when is None:
