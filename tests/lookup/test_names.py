@@ -283,3 +283,32 @@ def answer(world, name):
         return error.candidates
     except gp.UnknownNameError:
         return None
+
+
+class TestFamilyNames:
+    """People are called by their family name; no part of another name is a name."""
+
+    @pytest.mark.parametrize(
+        ("name", "leader"),
+        [
+            ("Trudeau", "justin-trudeau"),
+            ("von der Leyen", "ursula-von-der-leyen"),
+            ("Niinisto", "sauli-niinisto"),
+            ("lula da silva", "luiz-inacio-lula-da-silva"),
+        ],
+    )
+    def test_who_alone_has_it_is_found(self, name, leader):
+        assert leader == gp.leader(name).id
+
+    def test_of_two_who_have_it_neither_is_guessed(self):
+        with pytest.raises(gp.AmbiguousNameError, match=r"George H. W. Bush .*George W. Bush"):
+            gp.leader("Bush")
+
+    @pytest.mark.parametrize("name", ["Justin", "rudeau", "der"])
+    def test_no_other_part_of_a_name_is_one(self, name):
+        with pytest.raises(gp.UnknownNameError):
+            gp.leader(name)
+
+    def test_a_state_is_not_found_by_its_last_word(self):
+        with pytest.raises(gp.UnknownNameError):
+            gp.state("Zealand")

@@ -145,6 +145,20 @@ class Catalogue(Generic[E]):
         return self.folded(folded) or self.bare(fold_marks(folded))
 
     @cached_property
+    def _ends(self) -> dict[str, Ids]:
+        return gathered(
+            (" ".join(words[at:]), id_)
+            for text, ids in self.directory.names.items()
+            for words in [fold_marks(text).split()]
+            for at in range(1, len(words))
+            for id_ in _joined(ids)
+        )
+
+    def named_at_the_end(self, bare: str) -> tuple[str, ...]:
+        """The ids of those with a name of which *bare*, folded and without accents, is the last word or words."""
+        return _joined(self._ends.get(bare, ()))
+
+    @cached_property
     def _unbracketed(self) -> dict[str, Ids]:
         """Names in which a bracket only explains, without it (``Cocos (Keeling) Islands``)."""
         bracket = re.compile(_BRACKET)  # here, as the first look-up of a process does not wait for it

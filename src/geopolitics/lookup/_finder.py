@@ -38,15 +38,27 @@ class Finder(Generic[E]):
         kind: What is looked for, in words.
         directories: Where; several where an entity of any of several kinds is meant.
         today: Whether states that are known to CLDR are found too: the first of the directories is of states.
+        people: Whether people are found by their family name too: the last of the directories is of people.
 
     Attributes:
         quick: Gives the entity of most texts that are looked up; where it gives None, `get` looks harder.
     """
 
-    __slots__ = ("_catalogues", "_directories", "_fold", "_fold_marks", "_mentions", "_today", "kind", "quick")
+    __slots__ = (
+        "_catalogues",
+        "_directories",
+        "_fold",
+        "_fold_marks",
+        "_mentions",
+        "_people",
+        "_today",
+        "kind",
+        "quick",
+    )
 
-    def __init__(self, kind: str, *directories: Directory[E], today: bool = False) -> None:
+    def __init__(self, kind: str, *directories: Directory[E], today: bool = False, people: bool = False) -> None:
         self.kind: str = kind
+        self._people = people
         self._directories = directories
         self._today = today
         self._catalogues: tuple[Catalogue[E], ...] | None = None
@@ -176,7 +188,7 @@ class Finder(Generic[E]):
         found: list[E] = []
         if any(catalogue.get(asked) is not None for catalogue in self.catalogues):
             found = self._iso(asked, window) or self._by_exact(asked, window) or self._by_code(asked, window)
-        return found or self._by_folded(asked, window) or self._by_rules(asked, window)
+        return found or self._by_folded(asked, window) or self._by_rules(asked, window) or self._by_family_name(asked)
 
     def nearly(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
         """Those with a name one edit away from *text*, that name, and the share of letters that agree.
@@ -313,6 +325,13 @@ class Finder(Generic[E]):
         asked = _rules.Wording(text)
         answers = _rules.first_answers(self.catalogues, asked)
         return self._bearing(answers, asked.says, window) if answers else []
+
+    def _by_family_name(self, text: str) -> list[E]:
+        """The people whose name ends with *text*, in whole words; of no other kind is a part of a name a name."""
+        if not self._people:
+            return []
+        people = self.catalogues[-1]
+        return people.entities(people.named_at_the_end(self._fold_marks(text)))
 
     # Choosing among those that fit
 

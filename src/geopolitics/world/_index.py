@@ -106,7 +106,7 @@ class Index:
     @cached_property
     def leaders(self) -> Finder[Leader]:
         """Finds leaders."""
-        return Finder("leader", self.store.directory(Leader))
+        return Finder("leader", self.store.directory(Leader), people=True)
 
     @cached_property
     def offices(self) -> Finder[Office]:
@@ -123,7 +123,7 @@ class Index:
     def actors(self) -> Finder[State | Organization | Leader]:
         """Finds what can meet or speak."""
         kinds: tuple[type[Any], ...] = (State, Organization, Leader)
-        return Finder("state, organization or leader", *map(self.store.directory, kinds), today=True)
+        return Finder("state, organization or leader", *map(self.store.directory, kinds), today=True, people=True)
 
     def memberships(self, organization: str) -> dict[State | Organization, dict[Status, list[Membership]]]:
         """The memberships of one organization, by member and status."""
