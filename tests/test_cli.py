@@ -339,3 +339,11 @@ class TestTheProgram:
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
         assert "False False" == done.stdout.strip()
+
+
+def test_what_changed_since_a_version_of_the_data():
+    status, output, errors = run("changes", "2026.1")
+
+    assert (0, "") == (status, errors)
+    assert {"added", "corrected", "withdrawn"} >= {line.partition("\t")[0] for line in output.splitlines()}
+    assert 2 == run("changes", "1999.1")[0]

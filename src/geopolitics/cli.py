@@ -59,6 +59,7 @@ _ARGUMENTS = {
     "when": "a day, a month, a year, an interval, as EDTF or in words; 'latest' for the last day on record",
     "reporter": "whose trade it is",
     "partner": "with whom",
+    "since": "a version of the data, such as 2026.1",
 }
 _OPTIONS = {
     option.name: option
@@ -110,6 +111,7 @@ _COMMANDS = (
     _Command("successions", "successions", "which states followed on which", ("of?",)),
     _Command("seats", "seats", "which government held a seat", ("organization?",), ("when",)),
     _Command("sources", "sources", "the publications that the record cites", ()),
+    _Command("changes", "changes", "what was added, corrected or withdrawn since a version of the data", ("since",)),
     _Command("conflicts", "conflicts", "where sources contradict each other", ()),
     _Command("state", "state", "one state, by any name or code", ("name",), ("scheme", "when", "fuzzy")),
     _Command("person", "leader", "one leader, by any name", ("name",)),
@@ -446,8 +448,9 @@ def _print_json(value: Any) -> None:
 
 
 def _row(one: Any, locale: str | None) -> dict[str, str]:
-    """An entity, a fact or a conflict as a row of a table."""
+    """An entity, a fact, a conflict or a change as a row of a table."""
     from geopolitics.model import Entity, Fact, Source
+    from geopolitics.world._changes import Change
 
     if isinstance(one, Entity):
         return _entity_row(one, locale)
@@ -461,6 +464,10 @@ def _row(one: Any, locale: str | None) -> dict[str, str]:
         }
     if isinstance(one, Fact):
         return _fact_row(one, locale)
+    if isinstance(one, Change):
+        facts = {"before": one.before, "now": one.fact}
+        shown = {name: repr(fact) if fact is not None else "" for name, fact in facts.items()}
+        return {"change": one.kind.value, "of": ", ".join(one.fields), **shown}
     return {"reason": one.reason, "facts": "; ".join(map(repr, one.facts))}
 
 

@@ -278,7 +278,8 @@ class AmbiguousNameError(GeopoliticsError, LookupError):
         labels = self.labels or self.candidates
         both = zip(self.candidates, labels, strict=False)
         listed = " and ".join(id_ if id_ == label else f"{label} ({id_})" for id_, label in both)
-        hint = "give the id, a fuller name, scheme= or when=" if "state" in self.kind else "give the id or a fuller name"
+        how = "give the id or a fuller name", "give the id, a fuller name, scheme= or when="
+        hint = how["state" in self.kind]
         return f"{shown(self.name)!r} fits more than one {self.kind}, {listed}: {hint}"
 
 
