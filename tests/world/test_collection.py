@@ -144,6 +144,16 @@ class TestCopies:
         assert list(World(facts)) == list(World(shuffled))
         assert World(facts).memberships() == World(shuffled).memberships()
 
+    def test_lists_of_one_length_and_time_come_in_one_order_too(self):
+        league = Organization("LEA", "League")
+        states = [State(name, name) for name in ("ARC", "BOR", "CAG")]
+        rolls = [
+            Roll(organization=league, entries=pair, interval="2004-01/2004-03", citations=CITED)
+            for pair in (states[:2], states[1:])
+        ]
+
+        assert list(World(rolls)) == list(World(reversed(rolls)))
+
     def test_a_world_is_closed(self):
         with pytest.raises(AttributeError):
             World().facts = ()

@@ -100,7 +100,7 @@ class HolderQuestion:
 
     def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
         whole = combined(found, first, last, throughout=True)
-        if first == last or len(found) == 1:
+        if first == last or (len(found) == 1 and not found[0].contradictory):
             return whole
         return day_by_day(whole, self.line, first, last, lambda day, until: combined(found, day, until))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, total_ordering
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from geopolitics.dates import PartialDate, Verdict
@@ -310,12 +310,35 @@ def _until(truth: Truth) -> Iterator[int]:
         yield last
 
 
-def time_key(fact: Fact) -> tuple[int, int, str]:
+def time_key(fact: Fact) -> tuple[int, int, str, Said]:
     """Time order: by the first day claimed, then the last; then by text, so that the order is always the same."""
     interval = fact.interval
     if isinstance(interval.start, PartialDate) and isinstance(interval.end, PartialDate):
-        return interval.first_start, interval.last_end, repr(fact)  # what `reach` gives, without compiling the fact
-    return (*reach(fact.truth), repr(fact))
+        days = interval.first_start, interval.last_end  # what `reach` gives, without compiling the fact
+    else:
+        days = reach(fact.truth)
+    return (*days, repr(fact), Said(fact))
+
+
+@total_ordering
+class Said:
+    """All that a fact says, as text: worked out where nothing shorter tells two facts apart."""
+
+    __slots__ = ("_fact",)
+
+    def __init__(self, fact: Fact) -> None:
+        self._fact = fact
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Said) and self._fact == other._fact
+
+    def __lt__(self, other: Said) -> bool:
+        return self._text() < other._text()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _text(self) -> str:
+        return str(self._fact.to_dict())
 
 
 def name_key(entity: Entity) -> tuple[str, str]:
