@@ -37,9 +37,20 @@ Claim = tuple[Fact, Truth]
 
 
 class Spell:
-    """The claims that facts make about one spell."""
+    """The claims that facts make about one spell.
+
+    Attributes:
+        claims: Each fact with what it claims.
+        facts: The facts, each once.
+        joint: The one spell whose readings satisfy all claims; None where no reading does.
+        truths: The claims alone.
+    """
 
     __slots__ = ("claims", "facts", "joint", "truths")
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    joint: Truth | None
+    truths: tuple[Truth, ...]
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = tuple(claims)
