@@ -266,10 +266,9 @@ def _entity(kind: type[Any], *tables: str) -> Make:
                 return found
             return (Name(text=label, language="en", citations=maker.citations(sources)), *found)
 
-        if not maker.puts_records_off:
-            maker.citations(sources)  # which are checked even where no name of its own needs them
         if maker.puts_records_off:
             return with_records(kind(label=label, **row), records)
+        maker.citations(sources)  # which are checked even where no name of its own needs them
         return kind(label=label, **row, **{table: records(table) for table in tables})
 
     return make

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
-from geopolitics.lookup._directory import FEW, gathered
+from geopolitics.lookup._directory import FEW, Ids, gathered, joined
 from geopolitics.model import Entity
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _BRACKET = r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*"
 E = TypeVar("E", bound=Entity)
-Ids = str | tuple[str, ...]
 
 
 class Catalogue(Generic[E]):
@@ -59,7 +58,7 @@ class Catalogue(Generic[E]):
         settled = self._settled(text)
         if settled is not None:
             return settled
-        found = _joined(self.named(text), self.directory.coded(text))
+        found = joined(self.named(text), self.directory.coded(text))
         return found[0] if len(found) == 1 else found or None
 
     def _settled(self, text: str) -> str | None:
@@ -76,10 +75,10 @@ class Catalogue(Generic[E]):
             for text, ids in texts.items():
                 known = found.setdefault(text, ids)
                 if known != ids:
-                    found[text] = _joined(known, ids)
+                    found[text] = joined(known, ids)
         if today is not None:
             for text, own in found.items():
-                ids = _joined(today.exact(text), own)
+                ids = joined(today.exact(text), own)
                 found[text] = ids[0] if len(ids) == 1 else ids
             found.update(today.codes())
         found.update((id_, id_) for id_ in directory.ids)
@@ -110,7 +109,7 @@ class Catalogue(Generic[E]):
         """The ids of those whose id or name is *text*, as it is written."""
         if self.directory.has(text):
             return (text,)
-        return _joined(self.directory.named(text), () if self.today is None else self.today.exact(text))
+        return joined(self.directory.named(text), () if self.today is None else self.today.exact(text))
 
     def holders(self, code: str) -> tuple[str, ...]:
         """The ids of those that have or had a code, in any scheme."""
@@ -128,13 +127,13 @@ class Catalogue(Generic[E]):
         """The ids of those with a name that folds to *folded*: case, width, punctuation and blanks apart."""
         own = self._own_folded.get(folded)
         today = () if self.today is None else self.today.folded(folded)
-        return today if own is None else _joined(own, today)
+        return today if own is None else joined(own, today)
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when folded and without accents."""
         own = self._own_bare.get(bare)
         today = () if self.today is None else self.today.bare(bare)
-        return today if own is None else _joined(own, today)
+        return today if own is None else joined(own, today)
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """The ids of those with a name that is *text* exactly, or else folded, or else but for accents."""
@@ -151,12 +150,12 @@ class Catalogue(Generic[E]):
             for text, ids in self.directory.names.items()
             for words in [fold_marks(text).split()]
             for at in range(1, len(words))
-            for id_ in _joined(ids)
+            for id_ in joined(ids)
         )
 
     def named_at_the_end(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name of which *bare*, folded and without accents, is the last word or words."""
-        return _joined(self._ends.get(bare, ()))
+        return joined(self._ends.get(bare, ()))
 
     @cached_property
     def _unbracketed(self) -> dict[str, Ids]:
@@ -165,7 +164,7 @@ class Catalogue(Generic[E]):
         pairs = (
             (fold_marks(bracket.sub(" ", text)), self.named(text)) for text in self._all_names() if bracket.search(text)
         )
-        return gathered((bare, id_) for bare, ids in pairs if bare for id_ in _joined(ids))
+        return gathered((bare, id_) for bare, ids in pairs if bare for id_ in joined(ids))
 
     def _all_names(self) -> Iterator[str]:
         yield from self.directory.names
@@ -173,7 +172,7 @@ class Catalogue(Generic[E]):
 
     def unbracketed(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when a bracket in it is left out, folded and without accents."""
-        return _joined(self._unbracketed.get(bare, ()))
+        return joined(self._unbracketed.get(bare, ()))
 
     @cached_property
     def words(self) -> Words:
@@ -192,7 +191,7 @@ class Catalogue(Generic[E]):
     def own_names(self) -> Iterator[tuple[str, str]]:
         """Every name of the directory, and the English ones of what only CLDR knows, with the id of each bearer."""
         for text, ids in self.directory.names.items():
-            for id_ in _joined(ids):
+            for id_ in joined(ids):
                 yield text, id_
         if self.today is not None:
             for code, id_ in self.today.codes():
@@ -201,10 +200,5 @@ class Catalogue(Generic[E]):
                     yield name, id_
 
     def _refolded(self, how: Callable[[str], str]) -> dict[str, Ids]:
-        names = ((how(text), id_) for text, ids in self.directory.names.items() for id_ in _joined(ids))
+        names = ((how(text), id_) for text, ids in self.directory.names.items() for id_ in joined(ids))
         return gathered((*((how(id_), id_) for id_ in self.directory.ids), *names))
-
-
-def _joined(*several: Ids) -> tuple[str, ...]:
-    """The ids in some of the answers, each once."""
-    return tuple(dict.fromkeys(id_ for ids in several for id_ in ((ids,) if isinstance(ids, str) else ids)))
