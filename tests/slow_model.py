@@ -75,8 +75,9 @@ class Spell:
             self.ends = None  # still so, but nothing says when
         made = pairs(self.starts, self.ends)
         # An attestation that no reading of the dates can meet is set aside: the dates are what the fact states.
-        self.attested = touching_made_one(run for run in attested if any(self._meets(pair, run) for pair in made))
-        self.readings = [pair for pair in made if all(self._meets(pair, run) for run in self.attested)]
+        self.periods = [run for run in attested if any(self._meets(pair, run) for pair in made)]
+        self.attested = touching_made_one(self.periods)
+        self.readings = [pair for pair in made if all(self._meets(pair, run) for run in self.periods)]
         self.bare = self.starts is None and self.ends in (None, [inf])
         self.said = {(self.far(r), self.near(r), self.scheduled(r)) for r in self.readings}
 
@@ -203,7 +204,7 @@ def joint(spells):
     ends = [inf] if len(still) == len(spells) else common([spell.ends for spell in spells if spell not in still])
     if starts == [] or ends == []:
         return None
-    attested = [run for spell in spells for run in spell.attested]
+    attested = [run for spell in spells for run in spell.periods]
     if len(still) < len(spells):  # "still so", of a spell whose end another gives: on that day it was
         attested += [(s.horizon, s.horizon) for s in still if starts is None or min(starts) <= s.horizon]
     vouching = [spell for spell in spells if spell.ends is not None] or spells
@@ -401,14 +402,20 @@ def who_held(terms, coverages, of, window):
     throughout = {chair: together(its, window, throughout=True, bearing=bearing)[0] for chair, its in own.items()}
     ever = {chair: together(its, window)[0] for chair, its in own.items()}
 
-    certain = {chair for chair in own if throughout[chair] is YES}
-    # Beside an absent principal, an acting holder is the one who led.
-    acting = {chair: [term for term in own[chair] if is_acting(term)] for chair in certain if acted(own[chair], window)}
-    beside = {chair: [term for other, its in acting.items() if other != chair for term in its] for chair in certain}
-    certain = {chair for chair in certain if not stood_in_for(own[chair], beside[chair], window)}
-    partly = {chair for chair in own if ever[chair] is YES}
+    certain, partly = set(), {chair for chair in own if ever[chair] is YES}
     maybe = {chair for chair in own if ever[chair] is POSSIBLY}
     perhaps = {chair for chair in own if throughout[chair] is POSSIBLY}
+    for chair in [chair for chair in own if throughout[chair] is YES]:
+        # Beside an absent principal, an acting holder is the one who led.
+        away = absences(chair, own, window)
+        if away == {NO}:
+            certain.add(chair)
+            continue
+        if YES not in away:
+            perhaps.add(chair)
+        if NO not in away:
+            partly.discard(chair)
+            maybe |= {chair} if away != {YES} else set()
     if len(certain) == 1:
         answer = certain.pop()
         return answer, answer
@@ -434,22 +441,20 @@ def is_acting(term):
     return way(term).value in ("acting chair", "acting")
 
 
-def stood_in_for(terms, others, window):
-    """Somebody else was acting while the chair was absent."""
-    return any(absent(term, other, window) for term in terms for other in others)
+def absences(chair, own, window):
+    """For each day of the window, whether somebody was acting while the chair was absent."""
+    terms = [term for term in own[chair] if not is_acting(term)]
+    others = [grouped([t for t in its if is_acting(t)]) for other, its in own.items() if other != chair]
+    stand_ins = [group for groups in others for group in groups if came_later(group, terms)]
+    if not stand_ins:
+        return {NO}
+    # Neither on the day on which one comes nor on that on which one goes: then both held it.
+    said = [strongest([group_says(g, (day - 1, day + 1), True) for g in stand_ins])[0] for day, _ in every_day(window)]
+    return set(said)
 
 
-def absent(principal, acting, window):
-    """The principal had come before the acting holder did, who neither came nor went on a day of the window."""
-    if is_acting(principal):
-        return False
-    came = [t.interval.start.last_day if hasattr(t.interval.start, "last_day") else None for t in (principal, acting)]
-    goes = acting.interval.end.first_day if hasattr(acting.interval.end, "first_day") else None
-    before = came[0] is None or (came[1] is not None and came[0] < came[1])
-    return before and (came[1] is None or came[1] < window[0]) and (goes is None or goes > window[1])
-
-
-def acted(terms, window):
-    """Whether it was as acting chair that it held the chair all the time."""
-    acting = [term for term in terms if is_acting(term)]
-    return bool(acting) and together(acting, window, throughout=True)[0] is YES
+def came_later(group, terms):
+    """The principal had come before the acting holder did."""
+    claims, _ = group
+    came = min(max((start for start, _ in claim.readings if start is not None), default=-inf) for claim in claims)
+    return any(term.interval.start in (None, OPEN) or days_of(term.interval.start.edtf)[-1] < came for term in terms)

@@ -131,6 +131,31 @@ class TestCapacity:
         assert ADA == world.who_led("Arcadia", "2023-04-15")
         assert YES is world.tenures(leader="Ada")[0].holds("2023-03-15")
 
+    @pytest.mark.parametrize("day", ["2023-03-02", "2023-03-20", "2023-03-30"])
+    def test_a_principal_may_have_led_while_the_day_on_which_somebody_stood_in_is_not_known(self, day):
+        """Brazil, May 2016: suspended on some day of the month."""
+        world = World([tenure(ADA, "2020-01-01/2024-12-31"), tenure(BEN, "2023-03/2023-06-30", capacity="acting")])
+
+        with pytest.raises(NoAnswerError) as caught:
+            world.who_led("Arcadia", day)
+
+        assert ({ADA, BEN}, False) == (set(caught.value.possible), caught.value.known_none)
+        assert BEN == world.who_led("Arcadia", "2023-04-15")
+        assert ADA == world.who_led("Arcadia", "2023-02-28")
+
+    def test_a_principal_did_not_lead_throughout_a_month_in_which_somebody_stood_in(self):
+        world = World([tenure(ADA, "2020-01-01/2024-12-31"), tenure(BEN, "2023-03-12/2023-06-30", capacity="acting")])
+
+        with pytest.raises(ManyAnswersError) as caught:
+            world.who_led("Arcadia", "March 2023", office="head of state")
+
+        assert {ADA, BEN} == set(caught.value.certain)
+
+    def test_the_day_on_which_somebody_came_is_no_second_answer_for_the_rest(self):
+        world = World([tenure(ADA, "2020-01-01/2024-12-31"), tenure(BEN, "2023-03-12/2023-06-30", capacity="acting")])
+
+        assert BEN == world.who_led("Arcadia", "2023-03-12/2023-03-31")
+
     def test_an_acting_leader_between_two_others_shares_the_days_of_hand_over(self):
         """Nobody was absent: one handed over to the acting leader, who handed over to the next."""
         world = World(

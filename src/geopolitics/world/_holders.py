@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from geopolitics.dates import FOREVER_AFTER, FOREVER_BEFORE, PartialDate, Verdict
+from geopolitics.dates import FOREVER_BEFORE, PartialDate, Verdict
 from geopolitics.errors import IncompleteError, ManyAnswersError, NoAnswerError
 from geopolitics.model import (
     Capacity,
@@ -23,7 +23,7 @@ from geopolitics.world._merging import about
 from geopolitics.world._timeline import Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from geopolitics.model import Coverage, Fact
     from geopolitics.model.truth import Truth
@@ -40,7 +40,8 @@ class Held(NamedTuple):
 
     ``certain`` held it throughout; ``partly`` for certain in a part of it; ``possible`` and ``unknown`` are those of
     whom the record says that they may have, or may not say; ``none`` shows that there was nobody. ``perhaps`` are those
-    that may have held it throughout, be they in ``partly`` or in ``possible``.
+    that may have held it throughout, be they in ``partly`` or in ``possible``. ``sole`` is the only one of the certain
+    ones, where nobody else held it for certain in a part of the window.
     """
 
     certain: tuple[tuple[Holder, Finding], ...]
@@ -49,6 +50,7 @@ class Held(NamedTuple):
     unknown: tuple[tuple[Holder, Finding], ...]
     none: tuple[Fact, ...]
     perhaps: tuple[Holder, ...]
+    sole: Holder | None
 
 
 class HolderQuestion:
@@ -71,10 +73,11 @@ class HolderQuestion:
         self.holders = dict(sorted(found.items(), key=lambda pair: (_first(pair[1]), name_key(pair[0]))))
         every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
         every += [record.truth for record in (*self.coverages, *self.existence)]
+        self.acting = [
+            (holder, spell) for holder, found in self.holders.items() for spell in found if _is_acting(spell.facts[0])
+        ]
         breaks = {day for source in every for day in source.breaks}
-        for fact in filter(_is_acting, facts):
-            came, goes = _coming_and_going(fact)
-            breaks |= {came + 1, goes}
+        breaks |= {day + by for _, spell in self.acting for day in spell.breaks for by in (-1, 1)}
         self.line: Timeline[Held] = Timeline(breaks, self.held, even=all(source.even for source in every))
 
     def held(self, first: int, last: int) -> Held:
@@ -84,19 +87,38 @@ class HolderQuestion:
         for holder, found in self.holders.items():
             throughout, ever = self._throughout(found, first, last), combined(found, first, last)
             if throughout.verdict is Verdict.YES:
-                said["certain"].append((holder, throughout))
-            elif ever.verdict in _GROUP:
-                said[_GROUP[ever.verdict]].append((holder, ever))
-            if throughout.verdict is Verdict.POSSIBLY:
+                group, may_be = self._in_person(holder, first, last)
+            else:
+                group, may_be = _GROUP.get(ever.verdict), throughout.verdict is Verdict.POSSIBLY
+            if group is not None:
+                said[group].append((holder, throughout if group == "certain" else ever))
+            if may_be:
                 perhaps.append(holder)
         return Held(
-            certain=tuple(_stand_ins(said["certain"], (first, last))),
+            certain=tuple(said["certain"]),
             partly=tuple(said["partly"]),
             possible=tuple(said["possible"]),
             unknown=tuple(said["unknown"]),
             none=() if any(said.values()) else self._none(first, last),
             perhaps=tuple(perhaps),
+            sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
+
+    def _in_person(self, holder: Holder, first: int, last: int) -> tuple[str | None, bool]:
+        """Whether one who held it throughout also led: where they belong, and whether they may have led throughout."""
+        own = [fact for spell in self.holders[holder] for fact in spell.facts]
+        stand_ins = [spell for other, spell in self.acting if other != holder and _came_later(spell, own)]
+        if not stand_ins:
+            return "certain", False
+        away = {_stood_in(stand_ins, day) for day in self.line.days(first, last)}
+        if not self.line.even and first != last and away != {Verdict.YES}:
+            away |= {Verdict.POSSIBLY} if combined(stand_ins, first, last).verdict is not Verdict.NO else set()
+        may_be = Verdict.YES not in away
+        if away == {Verdict.NO}:
+            return "certain", False
+        if Verdict.NO in away:
+            return "partly", may_be
+        return (None, False) if away == {Verdict.YES} else ("possible", may_be)
 
     def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
         whole = combined(found, first, last, throughout=True)
@@ -107,8 +129,9 @@ class HolderQuestion:
     def the_one(self, question: str, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
         """The one who held it throughout, or an error that says what was found instead; see `the_holder`."""
         held = self.held(*window)
-        if len(held.certain) == 1 and held.partly:  # one office was held throughout, another by one after the other
-            held = held._replace(certain=(*held.certain, *held.partly))
+        if len(held.certain) == 1:  # one office was held throughout, another perhaps by one after the other
+            elsewhere = [pair for pair in held.partly if _offices([pair]) - _offices(held.certain)]
+            held = held._replace(certain=(*held.certain, *elsewhere))
         return the_holder(question, held, window, possible=possible, handover=handover)
 
     def _none(self, first: int, last: int) -> tuple[Fact, ...]:
@@ -130,34 +153,26 @@ def holder_of(fact: Chairmanship | Tenure) -> Holder:
     return fact.chair if isinstance(fact, Chairmanship) else fact.leader
 
 
-def _stand_ins(certain: list[tuple[Holder, Finding]], window: Window) -> list[tuple[Holder, Finding]]:
-    """Beside an absent or suspended principal, an acting holder is the one who led.
-
-    On the day on which an acting holder comes or goes, both held it.
-    """
-    acting = [(holder, fact) for holder, finding in certain for fact in finding.facts if _is_acting(fact)]
-
-    def absent(holder: Holder, finding: Finding) -> bool:
-        others = [fact for other, fact in acting if other != holder]
-        return any(_stood_in_for(fact, other, window) for fact in finding.facts for other in others)
-
-    return [(holder, finding) for holder, finding in certain if not absent(holder, finding)]
+def _came_later(acting: Spell, facts: Iterable[Fact]) -> bool:
+    """Whether they came to act in an office that another, who is not acting, had held before."""
+    came = min(FOREVER_BEFORE if truth.start is None else truth.last_start for truth in acting.truths)
+    return any(_is_of_office(fact, acting.facts[0]) and _began_before(fact, came) for fact in facts)
 
 
-def _stood_in_for(fact: Fact, acting: Fact, window: Window) -> bool:
-    """Whether one who is not acting had held the same before the acting holder came, who neither comes nor goes now."""
-    if _is_acting(fact) or (isinstance(fact, Tenure) and isinstance(acting, Tenure) and fact.office != acting.office):
+def _is_of_office(fact: Fact, acting: Fact) -> bool:
+    if _is_acting(fact):
         return False
-    started, (came, goes) = fact.interval.start, _coming_and_going(acting)
-    before = not isinstance(started, PartialDate) or started.span[1] < came
-    return before and came < window[0] and window[1] < goes
+    return not (isinstance(fact, Tenure) and isinstance(acting, Tenure)) or fact.office == acting.office
 
 
-def _coming_and_going(acting: Fact) -> Window:
-    """By when an acting holder had come, and from when they may have gone."""
-    start, end = acting.interval.start, acting.interval.end
-    came = start.span[1] if isinstance(start, PartialDate) else FOREVER_BEFORE
-    return came, end.span[0] if isinstance(end, PartialDate) else FOREVER_AFTER
+def _began_before(fact: Fact, day: int) -> bool:
+    start = fact.interval.start
+    return not isinstance(start, PartialDate) or start.span[1] < day
+
+
+def _stood_in(stand_ins: Sequence[Spell], day: int) -> Verdict:
+    """Whether any of them led on a day alone: on the day on which an acting holder comes or goes, both held it."""
+    return combined(stand_ins, day - 1, day + 1, throughout=True).verdict
 
 
 def _is_acting(fact: Fact) -> bool:
