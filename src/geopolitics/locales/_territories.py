@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
 
 from geopolitics.locales._fold import fold, fold_marks
 from geopolitics.locales._sections import SectionedFile
@@ -129,7 +128,7 @@ def exact_names() -> Mapping[str, tuple[str, ...]]:
     >>> exact_names()["Казахстан"]
     ('KZ',)
     """
-    return MappingProxyType(_EXACT.codes())
+    return _EXACT.codes()
 
 
 def folded_names() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from geopolitics.lookup._directory import FEW, Ids, gathered, joined
 from geopolitics.model import Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from geopolitics.lookup._directory import Directory
     from geopolitics.lookup._near import Near
@@ -37,8 +37,8 @@ class Catalogue(Generic[E]):
         self._asked = 0
         # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
         self.get: Callable[[str], Ids | None] = self._get_at_first
-        self.quick: Callable[[str], E | None] | None = None  # until there is an index
-        self.shared: dict[str, E] = {}  # who is meant by a text that more than one bear or bore, once that was asked
+        self.indexed = False
+        self.settled: dict[str, E] = {}  # the directory's own texts that were asked for, with the one who is meant
 
     def entity(self, id_: str) -> E:
         """The entity of an id that one of the indexes gives."""
@@ -86,24 +86,34 @@ class Catalogue(Generic[E]):
 
     def _index(self) -> None:
         self.get = self.exact.get if self.today is None else self.today.behind(self.exact)
-        self.quick = self._as_written()
+        self.indexed = True
 
-    def _as_written(self) -> Callable[[str], E | None]:
-        """A call for the one whose id, name or code a text is just as it is written; None where another look is needed.
+    def one_call(self, harder: Callable[[str], E | None]) -> Callable[[str], E | None]:
+        """A call for the one whose id, name or code a text is just as it is written; *harder* looks where nobody's is.
 
         Most texts that are looked up are such: for them, nothing is done that need not be.
         """
-        own, made, ids_of, shared = self.exact.get, self.made.get, self.get, self.shared.get
+        own, made, settled = self.exact.get, self.made, self.settled
+        today: Mapping[str, tuple[str, ...]] = {} if self.today is None else self.today.names()
+        codes_of = today.get
+        only: dict[tuple[str, ...], E] = {}  # the state of codes that stand for one, once that was asked
 
-        def quick(text: str) -> E | None:
-            found = own(text)
-            if found.__class__ is not str:
-                found = ids_of(text)
-                if found.__class__ is not str:
-                    return shared(text)
-            return made(found) or self.entity(found)  # pyright: ignore[reportArgumentType]
+        def one(text: str) -> E | None:
+            id_ = own(text)
+            if id_ is None:
+                codes = codes_of(text)
+                if codes is None:
+                    return harder(text)
+                found = only.get(codes)
+                if found is None and (id_ := self.get(text)).__class__ is str:
+                    found = only[codes] = self.entity(id_)  # pyright: ignore[reportArgumentType]
+                return found
+            if id_.__class__ is not str:
+                return None
+            found = settled[text] = made.get(id_) or self.entity(id_)  # pyright: ignore[reportArgumentType, reportCallIssue]
+            return found
 
-        return quick
+        return one
 
     def named(self, text: str) -> tuple[str, ...]:
         """The ids of those whose id or name is *text*, as it is written."""

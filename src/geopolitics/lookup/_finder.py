@@ -41,7 +41,8 @@ class Finder(Generic[E]):
         people: Whether people are found by their family name too: the last of the directories is of people.
 
     Attributes:
-        quick: Gives the entity of most texts that are looked up; where it gives None, `get` looks harder.
+        quick: Gives the entity of a text that was looked up before; where it gives None, `get` looks.
+        get: Gives the entity whose id, name or code a text is, and nobody else's at any time; None to look harder.
     """
 
     __slots__ = (
@@ -52,6 +53,7 @@ class Finder(Generic[E]):
         "_mentions",
         "_people",
         "_today",
+        "get",
         "kind",
         "quick",
     )
@@ -65,7 +67,9 @@ class Finder(Generic[E]):
         self._fold: Callable[[str], str]
         self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
-        self.quick: Callable[[str], E | None] = self._quick_at_first
+        nobody: dict[str, E] = {}
+        self.quick: Callable[[str], E | None] = nobody.get
+        self.get: Callable[[str], E | None] = self._get_at_first
 
     @property
     def catalogues(self) -> tuple[Catalogue[E], ...]:
@@ -80,25 +84,15 @@ class Finder(Generic[E]):
             )
         return self._catalogues
 
-    def _quick_at_first(self, text: str) -> E | None:
+    def _get_at_first(self, text: str) -> E | None:
         """The same before there is an index, and where there are several directories."""
         catalogues = self._catalogues or self.catalogues
         for catalogue in catalogues:
             id_ = catalogue.get(text)
             if id_ is not None:
-                if len(catalogues) == 1 and catalogue.quick is not None:
-                    self.quick = catalogue.quick
-                return catalogue.entity(id_) if isinstance(id_, str) else None
-        return None
-
-    def get(self, text: str) -> E | None:
-        """The entity whose id, name or code it is, and nobody else's at any time; None to look harder."""
-        for catalogue in self._catalogues or self.catalogues:
-            id_ = catalogue.get(text)
-            if id_.__class__ is str:
-                return catalogue.made.get(id_) or catalogue.entity(id_)  # pyright: ignore[reportArgumentType, reportCallIssue] - as quick as can be
-            if id_ is not None:
-                return None
+                if len(catalogues) == 1 and catalogue.indexed:
+                    self.get, self.quick = catalogue.one_call(self._only_folded), catalogue.settled.get
+                return catalogue.entity(id_) if id_.__class__ is str else None  # pyright: ignore[reportArgumentType]
         return self._only_folded(text)
 
     def _only_folded(self, text: str) -> E | None:
@@ -135,7 +129,7 @@ class Finder(Generic[E]):
         """Note who is meant by a text that several bear or bore: there are a few dozen of these."""
         for catalogue in self.catalogues:
             if catalogue.get(text).__class__ is tuple:
-                catalogue.shared[text] = found
+                catalogue.settled[text] = found
 
     def match(self, text: str, window: Window | None = None) -> tuple[E, str, float]:
         """The one entity that *text* names, though perhaps misspelled; the name; the share of letters that agree.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from itertools import product
 
 from geopolitics.locales import (
@@ -39,8 +39,8 @@ class Today:
     def __init__(self) -> None:
         self._ids: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
 
-    def names(self) -> Iterable[str]:
-        """Every name as CLDR writes it."""
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """Every name as CLDR writes it, with the codes it stands for."""
         return exact_names()
 
     def behind(self, own: dict[str, Ids]) -> Callable[[str], Ids | None]:

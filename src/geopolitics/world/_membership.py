@@ -104,19 +104,15 @@ class Roster(NamedTuple):
     """Who belonged in a window, and whether that is all.
 
     ``certain``, ``possible`` and ``unknown`` are in order of name; ``closed`` says that the record vouches for there
-    being nobody else.
+    being nobody else, ``complete`` that the certain ones are all there were.
     """
 
     certain: tuple[State | Organization, ...]
     possible: tuple[State | Organization, ...]
     unknown: tuple[State | Organization, ...]
     closed: bool
+    complete: bool
     facts: tuple[Fact, ...]
-
-    @property
-    def complete(self) -> bool:
-        """Whether the certain ones are all there were."""
-        return self.closed and not self.possible and not self.unknown
 
 
 class RosterQuestion:
@@ -150,10 +146,16 @@ class RosterQuestion:
         none = existence if existence_verdict(existence, first, last) is Verdict.NO else ()
         facts = [fact for _, finding in said if finding.verdict is Verdict.YES for fact in finding.facts]
         each_once = {id(fact): fact for fact in (*facts, *closing, *none)}
+        certain, possible, unknown = (
+            tuple(member for member, finding in said if finding.verdict is verdict)
+            for verdict in (Verdict.YES, Verdict.POSSIBLY, Verdict.UNKNOWN)
+        )
+        closed = bool(closing or none)
         return Roster(
-            certain=tuple(member for member, finding in said if finding.verdict is Verdict.YES),
-            possible=tuple(member for member, finding in said if finding.verdict is Verdict.POSSIBLY),
-            unknown=tuple(member for member, finding in said if finding.verdict is Verdict.UNKNOWN),
-            closed=bool(closing or none),
+            certain=certain,
+            possible=possible,
+            unknown=unknown,
+            closed=closed,
+            complete=closed and not possible and not unknown,
             facts=tuple(each_once.values()),
         )

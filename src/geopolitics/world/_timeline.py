@@ -37,12 +37,15 @@ class Timeline(Generic[A]):
 
     def at(self, first: int, last: int) -> A:
         """The answer for the days *first* to *last*."""
-        if not self.even:
-            return self.answer(first, last)
         index = bisect_right(self.breaks, first)
-        if first != last and index < len(self.breaks) and self.breaks[index] <= last:
-            return self.answer(first, last)
         found = self.cells[index]
-        if found is None:
-            found = self.cells[index] = self.answer(first, first)
+        if found is None or (first != last and index < len(self.breaks) and self.breaks[index] <= last):
+            return self._worked_out(index, first, last)
+        return found
+
+    def _worked_out(self, index: int, first: int, last: int) -> A:
+        """The answer in full; what holds for all windows between two breaks is kept."""
+        if not self.even or (index < len(self.breaks) and self.breaks[index] <= last):
+            return self.answer(first, last)
+        found = self.cells[index] = self.answer(first, first)
         return found

@@ -335,13 +335,18 @@ class World:
         >>> [str(state) for state in gp.article().members("SCO", "May 2024", status="observer")]
         ['Afghanistan', 'Belarus', 'Mongolia']
         """
-        first, last = self._window(when, lambda: self._latest_list(organization, status))
-        body = self._organization(organization, (first, last))
+        if type(when) is datetime.date:
+            first = last = when.toordinal()
+        else:
+            first, last = self._window(when, lambda: self._latest_list(organization, status))
+        body = organization if type(organization) is Organization else self._organization(organization, (first, last))
         kind = status if type(status) is Status else Status(status)
-        question = self._index.roster(body, kind)
+        question = (self._loaded or self._index).roster(body, kind)
         alike = not throughout or first == last
         found = question.line.at(first, last) if alike else question.roster(first, last, throughout)
-        if complete and not (found.closed and not found.unknown and (possible or not found.possible)):
+        if found.complete:
+            return found.certain
+        if complete and not (found.closed and not found.unknown and possible):
             raise IncompleteError(
                 f"{kind.value}s of {body.label}, {when}",
                 f"certain are {len(found.certain)}, but the record does not vouch that these are all"
@@ -396,9 +401,9 @@ class World:
             first, last = self._window(when, lambda: self._latest_chair(wanted))
         chaired = wanted if type(wanted) is Organization else self._organization(wanted, (first, last))
         asked = (self._loaded or self._index).chair(chaired)
-        held = asked.line.at(first, last)
-        if len(held.certain) == 1:
-            return held.certain[0][0]
+        sole = asked.line.at(first, last).sole
+        if sole is not None:
+            return sole
         if not asked.holders:
             self._no_chair(chaired, when)
         return asked.the_one(f"chair of {chaired.label}, {when}", (first, last), possible=possible, handover=handover)
@@ -453,9 +458,9 @@ class World:
         asked = (self._loaded or self._index).led.get((type(led), led.id, None)) if office is None else None
         if asked is None:
             asked = self._led(led, office)
-        held = asked.line.at(first, last)
-        if len(held.certain) == 1 and (office is not None or not held.partly):
-            return held.certain[0][0]  # type: ignore[return-value]
+        sole = asked.line.at(first, last).sole
+        if sole is not None:
+            return sole  # type: ignore[return-value]
         found = asked.the_one(
             f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
         )
