@@ -21,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--pack", action="store_true", help="write the packed file of the bundled data sets anew")
     parser.add_argument("--close", action="store_true", help="keep the bundled data as the version that they state")
     options = parser.parse_args(arguments)
+    if (options.close or options.pack) and not has_tables():
+        parser.error("the tables are not here: an installed package has the packed file alone; get the source")
     if options.close:
         print(f"kept as {close()}; now state the next version in datapackage.json of {', '.join(PACKED)}")
     if options.pack:
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(problem)
         found += len(problems)
         print(f"{os.path.basename(os.path.abspath(folder))}: {len(problems) or 'no'} problems")  # noqa: PTH100, PTH119
-    if not options.folders and not packed_as_it_should_be():
+    if not options.folders and has_tables() and not packed_as_it_should_be():
         print(f"{os.path.basename(PACK)} is not made of the tables as they are: run with --pack")  # noqa: PTH119
         found += 1
     return 1 if found else 0
@@ -59,6 +61,11 @@ def _readers() -> list[Reader]:
 
 def _folder(name: str) -> str:
     return os.path.join(os.path.dirname(PACK), name)  # noqa: PTH118, PTH120
+
+
+def has_tables() -> bool:
+    """Whether the tables of which the packed file is made are here, as they are in the source."""
+    return all(os.path.isdir(_folder(name)) for name in PACKED)  # noqa: PTH112
 
 
 def packed_as_it_should_be() -> bool:
