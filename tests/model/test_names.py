@@ -27,6 +27,20 @@ class TestToday:
     def test_a_name_comes_before_an_acronym(self):
         assert gp.article().organization("SCO").name("pt") == "Organização de Cooperação de Xangai"
 
+    @pytest.mark.parametrize(
+        ("locale", "name"), [("zh-HK", "聯盟"), ("zh_TW", "聯盟"), ("zh-SG", "联盟"), ("pt-AO", "Liga P")]
+    )
+    def test_a_territory_reads_the_script_or_the_variety_that_cldr_says(self, locale, name):
+        texts = {"zh": "联盟", "zh-Hant": "聯盟", "pt": "Liga", "pt-PT": "Liga P"}
+        names = [Name(text=text, language=language, citations=CITED) for language, text in texts.items()]
+
+        assert gp.Organization("LEA", "League", names=names).name(locale) == name
+
+    def test_of_a_language_that_cldr_does_not_know_the_record_may_have_a_name(self):
+        names = [Name(text="Lega", language="qqa", citations=CITED)]
+
+        assert gp.Organization("LEA", "League", names=names).name("qqa-IT") == "Lega"
+
 
 class TestThen:
     @pytest.mark.parametrize(

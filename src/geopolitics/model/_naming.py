@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from geopolitics.dates import FOREVER_AFTER, OPEN, Verdict, as_window
@@ -27,12 +29,12 @@ def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> s
     An official name is asked for, or a name is recorded for that time: the record. Otherwise its label in English, and
     in other languages what CLDR calls it, or the record where CLDR does not know it.
     """
-    languages = list(_fallbacks(locale))
+    languages = _fallbacks(_tag(locale))
     spoken = [[name for name in entity.names if _tag(name.language) == language] for language in languages]
     found = _first(spoken, when, (NameKind.OFFICIAL,)) if official else None
     if found is None and when is not None:
         found = _first([list(filter(_dated, names)) for names in spoken], when, (NameKind.COMMON, NameKind.FORMER))
-    if found is None and languages[-1:] != ["en"]:
+    if found is None and languages[-1] != "en":
         found = _cldr_name(entity, locale) or _first(spoken, when, ANY)
     return found or entity.label
 
@@ -43,12 +45,23 @@ def _tag(language: str) -> str:
     return language.split(".", maxsplit=1)[0].replace("_", "-").lower()
 
 
-def _fallbacks(locale: str) -> Iterator[str]:
-    """``pt-br``, then ``pt``: the tag and those it falls back on."""
-    tag = _tag(locale)
-    while tag:
-        yield tag
-        tag = tag.rpartition("-")[0]
+@lru_cache(maxsize=1024)
+def _fallbacks(tag: str) -> tuple[str, ...]:
+    """The tag and those it falls back on: ``zh-hk``, as CLDR has it ``zh-hant-hk`` and ``zh-hant``, then ``zh``."""
+    written = list(accumulate(tag.split("-"), "{}-{}".format))[::-1]
+    return tuple(dict.fromkeys([tag, *_inherited(tag), *written])) if len(written) > 1 else (tag,)
+
+
+def _inherited(tag: str) -> Iterator[str]:
+    from geopolitics.locales import locale_parents, normalise_locale
+
+    try:
+        known = normalise_locale(tag)
+    except LocaleError:  # of a language that CLDR does not know, the record may have names
+        return
+    while known:
+        yield known.replace("_", "-").lower()
+        known = locale_parents()[known]
 
 
 def _cldr_name(entity: Entity, locale: str) -> str | None:
