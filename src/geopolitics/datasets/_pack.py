@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from geopolitics.datasets._packfile import OFFICES_OF, PackFile
 from geopolitics.datasets._rows import Maker
 from geopolitics.datasets._tables import ENTITY_TABLES, FACT_TABLES, RECORD_TABLES, TABLES
-from geopolitics.lookup import Directory
+from geopolitics.lookup import KINDS, Directory, compared
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -200,7 +200,7 @@ class _Packed:
         return self._file.groups(self._table)
 
     def pairs(self, what: str) -> Iterator[tuple[str, str]]:
-        """Each name or code with the id of an entity that has or had it."""
+        """Each text of a kind with the id of an entity that has or had it."""
         for line in self._file.lines(f"{what} {self._table}"):
             id_, *texts = line.split("\t")
             for text in texts:
@@ -211,7 +211,7 @@ class _Packed:
         return self._file.place(self._table, id_) is not None
 
     def search(self, what: str, text: str) -> tuple[str, ...]:
-        """The ids of those that have or had a name or code."""
+        """The ids of those that have or had a text of a kind."""
         lines = self._file.lines_with(f"{what} {self._table}", text)
         return tuple(dict.fromkeys(line.partition("\t")[0] for line in lines))
 
@@ -234,8 +234,7 @@ def packed(readers: Iterable[Reader], version: str) -> bytes:
         if table == "offices":
             sections[f"groups {OFFICES_OF}"] = _place(_by(found, "of", table), blob)
     for kind in ENTITY_TABLES:
-        sections[f"names {kind}"] = list(_texts(rows, "names", "text", kind))
-        sections[f"codes {kind}"] = list(_texts(rows, "codes", "code", kind))
+        sections |= {f"{what} {kind}": list(_texts(rows, what, kind)) for what in KINDS}
     contents: list[str] = []
     for name, lines in sections.items():
         start = len(blob)
@@ -282,13 +281,14 @@ def _line(table: str, cells: dict[str, str]) -> str:
     return "\t".join(values)
 
 
-def _texts(rows: dict[str, list[dict[str, str]]], table: str, column: str, kind: str) -> Iterator[str]:
-    """The names, or the codes, of each entity of a kind, a line an entity."""
-    texts: dict[str, dict[str, None]] = {}
+def _texts(rows: dict[str, list[dict[str, str]]], what: str, kind: str) -> Iterator[str]:
+    """The texts of a kind by which each entity of a table is found, a line an entity."""
+    table, column = ("codes", "code") if what == "codes" else ("names", "text")
+    texts: dict[str, list[str]] = {}
     for cells in rows[table]:
-        texts.setdefault(cells["entity"], {})[cells[column]] = None
+        texts.setdefault(cells["entity"], []).append(cells[column])
     for cells in rows[kind]:
-        own = [cells["name"]] if table == "names" else []
-        found = dict.fromkeys((*own, *texts.get(cells["id"], ())))
-        if found:
-            yield "\t".join((cells["id"], *found))
+        own = texts.get(cells["id"], [])
+        found = dict.fromkeys(own) if what == "codes" else compared(what, cells["id"], (cells["name"], *own))
+        if line := "\t".join(found):
+            yield f"{cells['id']}\t{line}"

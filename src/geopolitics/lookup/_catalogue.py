@@ -37,7 +37,7 @@ class Catalogue(Generic[E]):
         self._asked = 0
         # A text's id, or its ids; a few are searched for before it pays to have a dict of them all.
         self.get: Callable[[str], Ids | None] = self._get_at_first
-        self.indexed = False
+        self.indexed: bool = False
         self.settled: dict[str, E] = {}  # the directory's own texts that were asked for, with the one who is meant
 
     def entity(self, id_: str) -> E:
@@ -125,25 +125,13 @@ class Catalogue(Generic[E]):
         """The ids of those that have or had a code, in any scheme."""
         return self.directory.coded(code)
 
-    @cached_property
-    def _own_folded(self) -> dict[str, Ids]:
-        return self._refolded(fold)
-
-    @cached_property
-    def _own_bare(self) -> dict[str, Ids]:
-        return self._refolded(fold_marks)
-
     def folded(self, folded: str) -> tuple[str, ...]:
         """The ids of those with a name that folds to *folded*: case, width, punctuation and blanks apart."""
-        own = self._own_folded.get(folded)
-        today = () if self.today is None else self.today.folded(folded)
-        return today if own is None else joined(own, today)
+        return joined(self.directory.folded(folded), () if self.today is None else self.today.folded(folded))
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when folded and without accents."""
-        own = self._own_bare.get(bare)
-        today = () if self.today is None else self.today.bare(bare)
-        return today if own is None else joined(own, today)
+        return joined(self.directory.bare(bare), () if self.today is None else self.today.bare(bare))
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """The ids of those with a name that is *text* exactly, or else folded, or else but for accents."""
@@ -208,7 +196,3 @@ class Catalogue(Generic[E]):
                 name = None if id_ in self.directory.ids else territory_name(code, "en")
                 if name is not None:
                     yield name, id_
-
-    def _refolded(self, how: Callable[[str], str]) -> dict[str, Ids]:
-        names = ((how(text), id_) for text, ids in self.directory.names.items() for id_ in joined(ids))
-        return gathered((*((how(id_), id_) for id_ in self.directory.ids), *names))
