@@ -182,9 +182,9 @@ def compared(kind: str, id_: str, names: Iterable[str]) -> Iterable[str]:
 
     folded = dict.fromkeys(map(fold, (id_, *names)))
     folded.pop("", None)
-    return (
-        folded if kind == "folded" else [bare for bare in dict.fromkeys(map(fold_marks, folded)) if bare not in folded]
-    )
+    if kind == "folded":
+        return folded
+    return [bare for bare in dict.fromkeys(map(fold_marks, folded)) if bare not in folded]
 
 
 def joined(*several: Ids) -> tuple[str, ...]:
