@@ -45,7 +45,11 @@ SAID = {
         "19XX": ["no século XX"],
     },
     "es": {
-        FIRST: ["en el primer semestre de 2013", "durante el primer semestre del año 2013", "en la primera mitad de 2013"],
+        FIRST: [
+            "en el primer semestre de 2013",
+            "durante el primer semestre del año 2013",
+            "en la primera mitad de 2013",
+        ],
         SECOND: ["en el segundo semestre de 2013", "en la segunda mitad de 2013", "en el 2.º semestre de 2013"],
         QUARTERS[0]: ["en el primer trimestre de 2013"],
         QUARTERS[2]: ["en el tercer trimestre de 2013"],
@@ -69,9 +73,18 @@ SAID = {
     },
     "de": {
         FIRST: ["im ersten Halbjahr 2013", "in der ersten Jahreshälfte 2013", "im 1. Halbjahr 2013"],
-        SECOND: ["im zweiten Halbjahr 2013", "in der zweiten Jahreshälfte 2013", "in der zweiten Hälfte des Jahres 2013"],
+        SECOND: [
+            "im zweiten Halbjahr 2013",
+            "in der zweiten Jahreshälfte 2013",
+            "in der zweiten Hälfte des Jahres 2013",
+        ],
         QUARTERS[1]: ["im zweiten Quartal 2013", "im 2. Quartal 2013", "im zweiten Quartal des Jahres 2013"],
-        "199X": ["in den 1990er Jahren", "in den 1990er-Jahren", "in den 1990ern", "in den 90er Jahren des 20. Jahrhunderts"],
+        "199X": [
+            "in den 1990er Jahren",
+            "in den 1990er-Jahren",
+            "in den 1990ern",
+            "in den 90er Jahren des 20. Jahrhunderts",
+        ],
         "200X": ["in den 2000er Jahren"],
         "19XX": ["im 20. Jahrhundert"],
     },
@@ -110,7 +123,12 @@ SAID = {
         "19XX": ["في القرن العشرين"],
     },
     "vi": {
-        FIRST: ["nửa đầu năm 2013", "trong nửa đầu năm 2013", "trong 6 tháng đầu năm 2013", "trong sáu tháng đầu năm 2013"],
+        FIRST: [
+            "nửa đầu năm 2013",
+            "trong nửa đầu năm 2013",
+            "trong 6 tháng đầu năm 2013",
+            "trong sáu tháng đầu năm 2013",
+        ],
         SECOND: ["nửa cuối năm 2013", "vào nửa cuối năm 2013", "trong nửa sau năm 2013", "trong 6 tháng cuối năm 2013"],
         QUARTERS[1]: ["trong quý 2 năm 2013", "trong quý II năm 2013", "trong quý hai năm 2013"],
         "199X": ["trong thập niên 1990", "trong những năm 1990", "trong thập niên 90 của thế kỷ 20", "thập kỷ 1990"],
@@ -142,7 +160,7 @@ GUESSES = {
     "fr": ["dans les années 90", "dans les années quatre-vingt-dix"],
     "de": ["in den Neunzigerjahren", "in den neunziger Jahren", "in den 90er Jahren", "in den 90ern"],
     "ru": ["в 90-е годы", "в 90-х", "в девяностые", "в девяностых годах"],
-    "zh": ["90年代", "九十年代"],
+    "zh": ["90年代"],
     "ar": ["في التسعينيات", "في التسعينات"],
     "vi": ["trong thập niên 90", "trong những năm 90"],
     "tr": ["90'larda", "90'lı yıllarda", "doksanlarda"],
@@ -160,7 +178,7 @@ def asked(language, said):
 def test_a_part_of_a_year_or_more_within_a_question(language, said, edtf):
     found = asked(language, said)
 
-    assert ("chair.who", gp.as_window(edtf)) == (found.form.kind, found.when.window)
+    assert ("chair.who", gp.as_window(gp.parse_edtf(edtf))) == (found.form.kind, found.when.window)
 
 
 @pytest.mark.parametrize(("language", "said"), [(language, said) for language, by in GUESSES.items() for said in by])

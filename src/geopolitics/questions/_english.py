@@ -656,7 +656,8 @@ ENGLISH = Language(
     ),
     months=frozenset(
         "january february march april may june july august september october november december"
-        " jan feb mar apr jun jul aug sep sept oct nov dec".split()
+        " jan feb mar apr jun jul aug sep sept oct nov dec"
+        " twenties thirties forties fifties sixties seventies eighties nineties".split()
     ),
     date_words=frozenset(
         "of the and to , in on during as at for from between since until till before after over within all through"

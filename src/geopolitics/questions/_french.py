@@ -704,8 +704,8 @@ GRAMMAR = Language(
     ),
     openings=phrases(
         either_phrase(
-            "en date de le|à la date de le|à compter de le|durant le mois de|durant l'|durant|pendant le mois de"
-            "|pendant l'|pendant|dans le courant de|dans l'|dans les|courant|à l'|à le|à les|à|en"
+            "en date de le|à la date de le|à compter de le|durant le mois de|durant l'|durant|à le cours de|pendant le mois de"
+            "|pendant l'|pendant|dans le courant de|dans l'|courant|à l'|à le|à|en"
         ),
         _CUTS,
     ),
@@ -719,12 +719,14 @@ GRAMMAR = Language(
     ),
     months=either_word(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-        " janv févr fév avr juil sept oct nov déc".split()
+        " janv févr fév avr juil sept oct nov déc"
+        " vingt trente quarante cinquante soixante soixante-dix septante quatre-vingt quatre-vingts quatre-vingt-dix"
+        " nonante xixe xxe xxie".split()
     ),
     date_words=either_word(
         "de d' à a le la les l' et en , depuis jusqu' jusque entre durant pendant dans avant après dès jour jours mois"
         " an ans année années décennie décennies siècle siècles millénaire av j.-c j.-c. apr 1er premier première"
-        " deuxième second troisième quatrième trimestre semestre moitié printemps été automne hiver début milieu mi fin"
+        " deuxième second seconde troisième quatrième trimestre semestre moitié cours printemps été automne hiver début milieu mi fin"
         " vers environ autour lundi mardi mercredi jeudi vendredi samedi dimanche tout toute long durée date courant"
         " compter".split()
     ),
@@ -788,7 +790,6 @@ GRAMMAR = Language(
     cuts=_CUTS,
     dates=(
         (re.compile(r"entre (.+) et (.+)"), r"de \1 à \2"),
-        (re.compile(r"(?:l[ae]s? |l')?(?:décennie|decennie|années|annees) (\d{3})0"), r"\1X"),
         (re.compile(r"(?:le )?printemps (?:de )?(\d{4})"), r"\1-21"),
         (re.compile(r"(?:l')?(?:été|ete) (?:de )?(\d{4})"), r"\1-22"),
         (re.compile(r"(?:l')?automne (?:de )?(\d{4})"), r"\1-23"),

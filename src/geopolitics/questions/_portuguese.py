@@ -551,18 +551,20 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=frozenset("em desde até entre durante de a por antes depois após partir dentro ao".split()),
-    openings=phrases("em decorrer de o|em a|em o|em os|em as|em|durante o|durante a|durante|a|por"),
+    openings=phrases("em decorrer de o|em a|em o|em|durante o|durante a|durante|a|por"),
     throughout=phrases(
         "durante todo o|durante todo|durante toda a|ao longo de todo o|ao longo de todo|ao longo de|em todo o|em todo"
         "|todo o|todo|a o longo de todo o|a o longo de o|a o longo de"
     ),
     months=frozenset(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
-        " jan fev mar abr mai jun jul ago set out nov dez".split()
+        " jan fev mar abr mai jun jul ago set out nov dez"
+        " vinte trinta quarenta cinquenta sessenta setenta oitenta noventa xix xx xxi".split()
     ),
     date_words=frozenset(
         "de a o os as e em , desde até entre durante por antes depois após partir dia dias mês meses ano anos década"
-        " século séculos milênio milénio a.c d.c primeiro segundo terceiro quarto trimestre semestre metade primavera"
+        " século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre semestre metade"
+        " primavera"
         " verão outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"
         " quinta-feira sexta-feira sábado domingo todo toda longo".split()
     ),
@@ -626,10 +628,6 @@ GRAMMAR = Language(
         "à": ("a", "a"),
         "às": ("a", "as"),
     },
-    dates=(
-        (re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:a |à |da )?década de (\d{3})0"), r"\1X"),
-        (re.compile(r"(?:os )?anos (?:de )?(\d{3})0"), r"\1X"),
-    ),
+    dates=((re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),),
 )
 """Portuguese."""

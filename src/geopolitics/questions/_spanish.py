@@ -674,19 +674,20 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=either_word("en el desde hasta entre durante de a por para antes después tras dentro".split()),
-    openings=phrases("a fecha de|con fecha de|en el|en la|en los|en las|en|durante el|durante la|durante|a el|a|por"),
+    openings=phrases("a fecha de|con fecha de|en el|en la|en|durante el|durante la|durante|a el|a|por"),
     throughout=phrases(
         "durante todo el|durante toda la|durante todo|durante toda|durante la totalidad de el|durante la totalidad de"
         "|a lo largo de todo el|a lo largo de todo|a lo largo de el|a lo largo de|en todo el|en todo|todo el|todo"
     ),
     months=frozenset(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
-        " ene feb mar abr may jun jul ago sep sept set oct nov dic".split()
+        " ene feb mar abr may jun jul ago sep sept set oct nov dic"
+        " veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa xix xx xxi".split()
     ),
     date_words=either_word(
         "de a el la los las y e en , desde hasta entre durante por antes después tras día días mes meses año años"
-        " década décadas siglo siglos milenio a.c d.c primero primer segundo tercero tercer cuarto trimestre semestre"
-        " mitad primavera verano otoño invierno principios mediados finales fin cerca hacia alrededor"
+        " década décadas decenio siglo siglos milenio a.c d.c primero primer primera segundo segunda tercero tercer"
+        " cuarto trimestre semestre mitad primavera verano otoño invierno principios mediados finales fin cerca hacia alrededor"
         " aproximadamente lunes martes miércoles jueves viernes sábado domingo todo toda largo lo totalidad fecha con"
         " adelante partir".split()
     ),
@@ -750,7 +751,6 @@ GRAMMAR = Language(
     contractions={"del": ("de", "el"), "al": ("a", "el")},
     dates=(
         (re.compile(r"entre (.+) y (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:(?:la )?d[ée]cada de(?: los)?|(?:los )?años) (\d{3})0"), r"\1X"),
         (re.compile(r"(?:la )?primavera (?:de |del )?(\d{4})"), r"\1-21"),
         (re.compile(r"(?:el )?verano (?:de |del )?(\d{4})"), r"\1-22"),
         (re.compile(r"(?:el )?otoño (?:de |del )?(\d{4})"), r"\1-23"),
