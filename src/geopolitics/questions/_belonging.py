@@ -169,6 +169,10 @@ def member_is(asked: Asked) -> Reply:
     """Whether somebody belonged."""
     span, status, member = asked.when, asked.status, asked.slots["member"]
     organization = asked.organization
+    if span.throughout:
+        at_no_time = member_is(asked.at_some_time)
+        if at_no_time.verdict is Verdict.NO:
+            return at_no_time
     found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
     if span.always:
         now = member_is(asked.now)
@@ -191,6 +195,8 @@ def member_is(asked: Asked) -> Reply:
     elif verdict is Verdict.NO:
         said = [_why_not(asked, found.facts, values)]
         said += _instead(asked, member)
+        if span.throughout and (terms := _spells_of(asked)[0]):
+            said.append(sentence("spells", spells=spells(terms)))
     elif verdict is Verdict.POSSIBLY:
         case, dates = scheduled(found.facts, span)
         said = [sentence(f"member.maybe{case}", span, **values, **dates)]
@@ -546,6 +552,8 @@ def exists(asked: Asked) -> Reply:
         now = exists(asked.now)
         if now.verdict is Verdict.YES:
             return now
+    if existence_verdict(entity.existence, *span.window) is Verdict.NO:
+        span = asked.at_some_time.when
     verdict = existence_verdict(entity.existence, *span.window, span.throughout)
     told = held_when(entity.existence, span) if verdict is Verdict.YES else span
     said = sentence(f"exists.{_CASES[verdict]}", told, entity=entity)

@@ -18,7 +18,7 @@ from geopolitics.locales import fold
 from geopolitics.model import Office, Organization, Role, State, Status
 from geopolitics.questions._language import Slot, normalised, words_in
 from geopolitics.questions._reach import ever_reach, reach_of
-from geopolitics.questions._when import Span, all_time, ever, read_time, span_of, the_latest, until_record
+from geopolitics.questions._when import Span, all_time, ever, ever_since, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ class Asked(NamedTuple):
     def now(self) -> Asked:
         """The same question about the last day on record."""
         return self._replace(when=the_latest(reach_of(self.world, self.form.kind, self.slots)))
+
+    @property
+    def at_some_time(self) -> Asked:
+        """The same question about any of the time: what was so at no time was not so all along."""
+        return self._replace(when=self.when._replace(throughout=False))
 
     @property
     def organization(self) -> Organization:
@@ -276,7 +281,7 @@ class Reader:
             return the_latest(reach_of(self._world, form.kind, slots))
         if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
             since = until_record(when, reach_of(self._world, form.kind, slots))
-            return since._replace(throughout=since.throughout or form.kind in _ALL_THE_TIME)
+            return ever_since(since) if since.throughout or form.kind in _ALL_THE_TIME else since
         return when
 
     def _slots(
