@@ -358,7 +358,7 @@ def build_dates() -> bytes:
         if parent := get_global("parent_exceptions").get(language):  # Bokmål and Nynorsk: CLDR spells numbers under no
             words["number"] = words["number"] or copy.deepcopy(collected[parent]["number"])
         finish(language, words)
-        for kind in ("month", "quarter", "half", "year", "decade", "decades", "century"):
+        for kind in ("month", "quarter", "half", "year", "decade", "decade-after", "decades", "century"):
             for texts in words[kind].values():
                 for text in texts:
                     first = next((word for word in text.split(" ") if not word.isdigit()), "")

@@ -28,7 +28,7 @@ _NUMBERS = frozenset({"figure", "number"})
 _NOT_IN_FIGURES = frozenset({"months", "number"})
 _ONCE = ("month", "quarter", "half", "era", "century")
 _PARTS_OF_YEARS = {"quarter": 32, "half": 39}  # before which number EDTF counts them
-_OF_DECADES = frozenset({"decade", "decades", "century"})
+_OF_DECADES = frozenset({"decade", "decade-after", "decades", "century"})
 _OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after"})
 
 
@@ -332,19 +332,23 @@ def _parts_of_years(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
 
 def _decades(row: list[Meaning]) -> Iterator[str]:
     """A century, a decade; or, of one without its century, both that it can be: ``los años noventa``."""
-    kinds = {meaning.kind for meaning in row}
-    named = [meaning for meaning in row if meaning.kind in ("figure", "decades")]
+    kinds = [meaning.kind for meaning in row]
+    named = [place for place, kind in enumerate(kinds) if kind in ("figure", "decades")]
     centuries = [meaning.value - 1 for meaning in row if meaning.kind == "century"]
-    if kinds - _OF_DECADES - {"figure", "year"}:
+    if set(kinds) - _OF_DECADES - {"figure", "year"} or len(named) > 1:
         return
-    if not named and kinds == {"century"}:
-        yield f"{centuries[0]}XX"
-    elif len(named) == 1 and named[0].value % 10 == 0 and kinds != {"figure", "century"}:
-        decade, digits = named[0].value // 10, named[0].digits
-        if digits == 4 and not centuries:
-            yield f"{decade:03}X"
-        elif decade < 10 and digits <= 2:
-            yield from (f"{century}{decade}X" for century in centuries or _centuries_of(decade))
+    if not named:
+        yield from (f"{century}XX" for century in centuries if kinds == ["century"])
+        return
+    number, at = row[named[0]], named[0]
+    said = number.kind == "decades" or "decade" in kinds[:at] or "decade-after" in kinds[at:]
+    if not said or number.value % 10:
+        return
+    if number.digits == 4 and not centuries:
+        yield f"{number.value // 10:03}X"
+    elif number.digits <= 2:
+        decade = number.value // 10
+        yield from (f"{century}{decade}X" for century in centuries or _centuries_of(decade))
 
 
 def _centuries_of(decade: int) -> tuple[int, int]:

@@ -278,6 +278,7 @@ _MEMBERS = (
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
             "when <did> {member} <join> {organization}",
             "since when <did> {member} (belonged to|been in|been part of) {organization}",
+            "since when <was> {member} (in|part of) {organization}",
             "how long <did> {member} been {status} (of|in|at) {organization}",
         ),
         gives="PartialDate",

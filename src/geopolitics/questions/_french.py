@@ -65,7 +65,8 @@ _WORDS = {
     "visited": "a visité|ont visité|visite|visita|visitait|visitèrent|a rendu visite à|s'est (rendu|rendue) (en|à|dans)"
     "|se sont rendus (en|à|dans)|est (allé|allée) (en|à)|sont allés (en|à)|a voyagé (en|à)",
     "meetings": "rencontre|rencontres|réunion|réunions|sommet|sommets|entretien|entretiens|visites",
-    "when": "quand|depuis quand|jusqu'à quand|en <which> année|en <which> années|combien <de> temps"
+    "since": "depuis (quand|<which> année)",
+    "when": "quand|<since>|jusqu'à quand|en <which> année|en <which> années|combien <de> temps"
     "|depuis combien <de> temps|à <which> date",
     "trade": "commerce|commerce bilatéral|échanges [commerciaux|bilatéraux]|volume <de> commerce"
     "|volume <de> échanges [commerciaux]",
@@ -312,9 +313,10 @@ _MEMBERS = (
             "<when> {member} <be> <il> [<become>] {status} <de> {organization}",
             "<when> {member} <have> <il> <joined> {organization}",
             "<when> [<esk>] {member} <join> {organization}",
-            "depuis quand [<esk>] {member} <belong> {organization}",
-            "depuis quand {member} (fait|faisait) <il> partie <de> {organization}",
-            "depuis quand {member} (appartient|appartenait) <il> à {organization}",
+            "<since> [<esk>] {member} <belong> {organization}",
+            "<since> {member} <be> <il> (dans|à) {organization}",
+            "<since> {member} (fait|faisait) <il> partie <de> {organization}",
+            "<since> {member} (appartient|appartenait) <il> à {organization}",
             "<when> {member} <have> <il> été (suspendu|suspendue) <de> {organization}",
         ),
     ),

@@ -238,6 +238,7 @@ _MEMBERS = (
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
             "<when> <was> {member} {status} [in|von|bei] {organization}",
+            "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",
             "<when> <belonged> {member} [zu] {organization} [an]",

@@ -47,7 +47,7 @@ _WORDS = {
     "|estiveram em|estava em|chegou a",
     "meetings": "reuniões|reunião|encontros|encontro|cúpulas|cúpula|cimeiras|cimeira|visitas",
     "took_place": "houve|há|ocorreram|aconteceram|se realizaram|realizaram-se|estavam (previstas|previstos)",
-    "when": "quando|desde quando|até quando|em que ano|em que anos|em que período|por quanto tempo|há quanto tempo",
+    "when": "quando|desde quando|desde que ano|até quando|em que ano|em que anos|em que período|por quanto tempo|há quanto tempo",
     "trade": "comércio|comércio bilateral|intercâmbio comercial|volume de comércio|trocas comerciais"
     "|corrente de comércio",
     "office": "cargo|cargos|função|funções|posto|postos",

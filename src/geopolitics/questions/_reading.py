@@ -240,7 +240,8 @@ class Reader:
                 break
         said = text[tokens[0].start : tokens[-1].end].strip()
         for pattern, instead in self._language.dates:
-            said = pattern.sub(instead, said.casefold()) if pattern.fullmatch(said.casefold()) else said
+            found = pattern.fullmatch(said.casefold())
+            said = found.expand(instead) if found else said
         try:
             return span_of(read_time(said, self._locale), throughout=throughout)
         except (DateParseError, DateWindowError) as error:

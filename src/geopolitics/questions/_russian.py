@@ -272,6 +272,7 @@ _MEMBERS = (
             "<when> {member} <joined> (<in>|к) {organization}",
             "<when> <joined> {member} (<in>|к) {organization}",
             "<when> {member} <belonged> <in> {organization}",
+            "(с какого (времени|года)|с каких пор) {member} <in> {organization}",
             "<when> (приняли|принят|принята|принято) {member} <in> {organization}",
         ),
     ),
