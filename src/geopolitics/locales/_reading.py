@@ -29,7 +29,7 @@ _NOT_IN_FIGURES = frozenset({"months", "number"})
 _ONCE = ("month", "quarter", "half", "era", "century")
 _PARTS_OF_YEARS = {"quarter": 32, "half": 39}  # before which number EDTF counts them
 _OF_DECADES = frozenset({"decade", "decade-after", "decades", "century"})
-_OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after"})
+_OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after", "until-after"})
 
 
 Choices = list[list[Meaning]]
@@ -38,7 +38,10 @@ Choices = list[list[Meaning]]
 Date = tuple[int, int | None, int | None]
 """A year, and perhaps a month (or the EDTF number of a part of the year) and a day."""
 
-_DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])|(?<=\d\.)-(?=\d)")
+_DASH = re.compile(
+    r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])|(?<=\d\.)-(?=\d)"
+    r"|(?<=\d{4})-(?=\d{4}(?!\d))|(?<=^\d)-(?=\d{1,2}\s)|(?<=^\d\d)-(?=\d{1,2}\s)"
+)
 
 
 class Reading(NamedTuple):
@@ -180,13 +183,18 @@ def _read_interval(
             start = start[1:]  # noqa: PLW2901 - what opens the interval is read
         if end and _has(end[-1], "after"):
             end = end[:-1]  # noqa: PLW2901
-        for last in _read_date(end, table, order):
-            firsts = list(_read_date(start, table, order)) or list(_completed(start, last, table, order))
-            for first in firsts:
-                if first.edtf.endswith("X") != last.edtf.endswith("X"):
-                    continue  # "the years 2010–2020": what says that one is a decade may say that both are years
-                fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
-                yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
+        starts, ends = list(_read_date(start, table, order)), list(_read_date(end, table, order))
+        found = list(itertools.product(starts, ends))
+        if ends and not starts:
+            found = [(first, last) for last in ends for first in _completed(start, last, table, order)]
+        elif starts and not ends:  # the year comes first
+            found = [(first, last) for first in starts for last in _completed(end, first, table, order)]
+            found = [(first, last) for first, last in found if first.edtf < last.edtf]
+        for first, last in found:
+            if first.edtf.endswith("X") != last.edtf.endswith("X"):
+                continue  # "the years 2010–2020": what says that one is a decade may say that both are years
+            fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
+            yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
 
 
 def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Reading]:
@@ -197,13 +205,14 @@ def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Readin
     if before or behind:
         for reading in _read_date(choices[before : len(choices) - behind], table, order):
             yield reading._replace(edtf=f"{reading.edtf}/..")
-    if _has(choices[0], "until"):
-        for reading in _read_date(choices[1:], table, order):
+    before, behind = _has(choices[0], "until"), _has(choices[-1], "until-after")
+    if before or behind:
+        for reading in _read_date(choices[before : len(choices) - behind], table, order):
             yield reading._replace(edtf=f"../{reading.edtf}")
 
 
 def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
-    """A start that leaves the year, or the month and the year, to the end: ``3–5 May 2024``."""
+    """A start that leaves the year, or the month and the year, to the end, or the end to the start: ``3–5 May 2024``."""
     year, *parts = end.edtf.split("-")
     if not year or not parts or int(parts[0]) > 12:  # before year 1, or no month to share
         return
@@ -238,7 +247,9 @@ def _choices(words: list[tuple[str, bool]], table: Language) -> Choices:
             decade = at + 1 < len(texts) and attached[at + 1] and texts[at + 1] in table.decade_endings
             length = 2 if suffixed or decade else 1
             figure = Meaning("figure", int(texts[at]), len(texts[at]), suffixed)
-            choices.append([figure] * (suffixed or not decade) + [figure._replace(kind="decades")] * decade)
+            decades = [figure._replace(kind="decades")] if decade else []
+            # The 20-е of May is no decade; 1990-е is nothing else.
+            choices.append(decades if decades and not (suffixed and figure.digits <= 2) else [figure, *decades])
         else:
             length, month = 1, table.month_like(texts[at])
             choices.append([] if month is None else [Meaning("month", month)])

@@ -551,7 +551,9 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=frozenset("em desde até entre durante de a por antes depois após partir dentro ao".split()),
-    openings=phrases("em decorrer de o|em a|em o|em|durante o|durante a|durante|a|por"),
+    openings=phrases(
+        "em o período de|em o período|durante o período de|durante o período|em decorrer de o|em a|em o|em|durante o|durante a|durante|a|por"
+    ),
     throughout=phrases(
         "durante todo o|durante todo|durante toda a|ao longo de todo o|ao longo de todo|ao longo de|em todo o|em todo"
         "|todo o|todo|a o longo de todo o|a o longo de o|a o longo de"
@@ -562,7 +564,7 @@ GRAMMAR = Language(
         " vinte trinta quarenta cinquenta sessenta setenta oitenta noventa xix xx xxi".split()
     ),
     date_words=frozenset(
-        "de a o os as e em , desde até entre durante por antes depois após partir dia dias mês meses ano anos década"
+        "de a o os as e em período , desde até entre durante por antes depois após partir dia dias mês meses ano anos década"
         " século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre semestre metade"
         " primavera"
         " verão outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"

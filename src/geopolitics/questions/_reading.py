@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
-_LONGEST_DATE = 12  # words
+_LONGEST_DATE = 16  # words
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",

@@ -492,7 +492,7 @@ GRAMMAR = Language(
         "yıl yılı yılında yılının yılından yılına yıllarda yılları ay ayı ayında ayının ayından tarihinde tarihinden"
         " yıllarında yıllarının yılların ilk birinci ikinci üçüncü dördüncü son yarısı yarısında yarısının yarısından"
         " yarısına yarıyılı yarıyılında çeyreği çeyreğinde çeyreğinin çeyreğinden yüzyıl yüzyılda yüzyılın tarihine"
-        " itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası boyunca tüm bütün başında"
+        " bu yana tarihleri dönemi döneminde itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası boyunca tüm bütün başında"
         " sonunda ilkbaharında baharında yazında sonbaharında güzünde kışında".split()
     ),
     relative=re.compile(
@@ -542,9 +542,10 @@ GRAMMAR = Language(
         (re.compile(r"(.+) (?:tarihi )?itibar[ıi]yla"), r"\1"),
         (re.compile(r"(\d{4})'[dt][ea]"), r"\1"),
         (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından) (\d{{4}})(?:{_TO}| yılına) kadar"), r"\1–\2"),
-        (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından)(?: beri| itibaren)"), r"\1/.."),
+        (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından)(?: beri| itibaren| bu yana)"), r"\1/.."),
         (re.compile(rf"(\d{{4}})(?:{_TO}| yılına) kadar"), r"../\1"),
-        (re.compile(r"(\d{4}) (?:ile|ve) (\d{4}) (?:yılları )?arasında"), r"\1–\2"),
+        (re.compile(r"(\d{4})(?:–|-| ile | ve )(\d{4}) (?:yılları )?(?:arasında|döneminde|dönemi)"), r"\1–\2"),
+        (re.compile(r"(\d{1,2}[-–]\d{1,2} \S+ \d{4}) (?:tarihleri )?arasında"), r"\1"),
         (re.compile(r"(\S.* \d{4}) (?:ile|ve) (\S.* \d{4}) arasında"), r"\1 – \2"),
         (re.compile(rf"(\S.* \d{{4}}){_FROM} (\S.* \d{{4}}){_TO} kadar"), r"\1 – \2"),
         *(

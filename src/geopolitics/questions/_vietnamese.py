@@ -465,16 +465,16 @@ GRAMMAR = Language(
     present=phrases("hiện nay|hiện tại|hiện giờ|hiện thời|bây giờ|hôm nay|ngày nay|lúc này|cho đến nay|đến nay|hiện"),
     contracted=frozenset(),
     before_dates=frozenset(
-        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý đầu cuối".split()
+        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối".split()
     ),
-    openings=phrases("tính đến|vào lúc|vào đầu|vào|trong|hồi|tại thời điểm"),
+    openings=phrases("trong giai đoạn|giai đoạn|tính đến|vào lúc|vào|trong|hồi|tại thời điểm"),
     throughout=phrases("trong suốt|suốt cả|suốt|trong cả|cả"),
     ever=phrases("đã từng|từng|bao giờ chưa"),
     months=frozenset({"xix", "xx", "xxi"}),
     date_words=frozenset(
         "vào trong năm tháng ngày từ đến kể tính giữa và suốt cho tới hồi thập niên kỷ những các quý mùa xuân hạ thu"
         " đông hè thế nay lúc đầu cuối cả một hai ba tư bốn sáu bảy tám chín mười mốt giêng chạp tcn cn trước"
-        " nửa sau của kỉ i ii iii iv - ,".split()
+        " nửa sau của giai đoạn kỉ i ii iii iv - ,".split()
     ),
     relative=re.compile(
         r"\b(?:(?:năm|tháng|tuần|quý|thập niên|thế kỷ) (?:ngoái|trước|tới|sau|này|rồi|qua)|hôm qua|hôm kia|ngày mai"
