@@ -60,8 +60,10 @@ def test_since_a_time_is_since_some_day_of_it(language):
     [
         (
             "Has Finland been a member of NATO since 2023?",
-            "Yes: Finland was a member of the North Atlantic Treaty Organization for all of the time"
-            " from 31 December 2023 to ",
+            (
+                "Yes: Finland was a member of the North Atlantic Treaty Organization for all of the time"
+                " from 31 December 2023 to "
+            ),
         ),
         (
             "Has Finland been a member of NATO since 2022?",
@@ -69,18 +71,24 @@ def test_since_a_time_is_since_some_day_of_it(language):
         ),
         (
             "Was Finland a member of NATO throughout 2023?",
-            "No: it was not for all of 2023 that Finland was a member of the North Atlantic Treaty Organization."
-            " On record: since 4 April 2023.",
+            (
+                "No: it was not for all of 2023 that Finland was a member of the North Atlantic Treaty Organization."
+                " On record: since 4 April 2023."
+            ),
         ),
         (
             "Was Biden president of the United States throughout 2021?",
-            "No: it was not for all of 2021 that Joe Biden was President of the United States."
-            " On record: 20 January 2021 to 20 January 2025.",
+            (
+                "No: it was not for all of 2021 that Joe Biden was President of the United States."
+                " On record: 20 January 2021 to 20 January 2025."
+            ),
         ),
         (
             "Did China chair the G20 throughout 2016?",
-            "No: it was not for all of 2016 that China chaired the Group of Twenty."
-            " On record: 1 December 2015 to 30 November 2016.",
+            (
+                "No: it was not for all of 2016 that China chaired the Group of Twenty."
+                " On record: 1 December 2015 to 30 November 2016."
+            ),
         ),
         (
             "Has the SCO existed since 1999?",
@@ -124,6 +132,13 @@ def test_the_last_day_on_record_is_far_enough_where_the_time_named_is_not_over()
     ask = asking(belonged(ARCADIA, "2024-02-01/.."))
 
     assert YES is ask("Has Arcadia been a member of the League of Lands since 2024?").verdict
+
+
+def test_holders_and_capitals_too():
+    """Tokayev was president from 20 March 2019; Almaty was the capital up to 9 December 1997."""
+    assert YES is gp.ask("Has Tokayev been president of Kazakhstan since 2019?", WORLD).verdict
+    assert YES is gp.ask("Is Berlin the capital of Germany since 1990?", WORLD).verdict  # by its end, of one Germany
+    assert YES is not gp.ask("Is Almaty the capital of Kazakhstan since 1997?", WORLD).verdict
 
 
 @pytest.mark.parametrize(

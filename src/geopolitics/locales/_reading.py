@@ -212,7 +212,7 @@ def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Readin
 
 
 def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
-    """A start that leaves the year, or the month and the year, to the end, or the end to the start: ``3–5 May 2024``."""
+    """An end of an interval that leaves the year, or the month and the year, to the other: ``3–5 May 2024``."""
     year, *parts = end.edtf.split("-")
     if not year or not parts or int(parts[0]) > 12:  # before year 1, or no month to share
         return

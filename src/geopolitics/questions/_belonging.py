@@ -167,12 +167,16 @@ def _changed(
 
 def member_is(asked: Asked) -> Reply:
     """Whether somebody belonged."""
-    span, status, member = asked.when, asked.status, asked.slots["member"]
-    organization = asked.organization
-    if span.throughout:
-        at_no_time = member_is(asked.at_some_time)
+    if asked.when.throughout:
+        at_no_time = _belonged(asked.at_some_time)
         if at_no_time.verdict is Verdict.NO:
             return at_no_time
+    return _belonged(asked)
+
+
+def _belonged(asked: Asked) -> Reply:
+    span, status, member = asked.when, asked.status, asked.slots["member"]
+    organization = asked.organization
     found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
     if span.always:
         now = member_is(asked.now)
@@ -193,10 +197,7 @@ def member_is(asked: Asked) -> Reply:
         if span.always and len(terms) > 1:
             said.append(sentence("spells", spells=spells(terms)))
     elif verdict is Verdict.NO:
-        said = [_why_not(asked, found.facts, values)]
-        said += _instead(asked, member)
-        if span.throughout and (terms := _spells_of(asked)[0]):
-            said.append(sentence("spells", spells=spells(terms)))
+        said = [_why_not(asked, found.facts, values), *_instead(asked, member), *_for_a_part(asked)]
     elif verdict is Verdict.POSSIBLY:
         case, dates = scheduled(found.facts, span)
         said = [sentence(f"member.maybe{case}", span, **values, **dates)]
@@ -219,6 +220,12 @@ def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> S
         gone = existence_verdict(asked.organization.existence, *span.window, span.throughout) is Verdict.NO
         return sentence("member.no.absent", span, **values, absent=asked.organization if gone else values["member"])
     return sentence("member.no", span, **values)
+
+
+def _for_a_part(asked: Asked) -> list[Sentence]:
+    """When it belonged, where it was not for all of the time that was asked about."""
+    known = _spells_of(asked)[0] if asked.when.throughout else ()
+    return [sentence("spells", spells=spells(known))] if known else []
 
 
 def _instead(asked: Asked, member: Member) -> list[Sentence]:

@@ -707,7 +707,8 @@ GRAMMAR = Language(
     openings=phrases(
         either_phrase(
             "pendant la période de|pendant la période|durant la période de|durant la période|dans la période de"
-            "|dans la période|sur la période|en date de le|à la date de le|à compter de le|durant le mois de|durant l'|durant|à le cours de|pendant le mois de"
+            "|dans la période|sur la période|en date de le|à la date de le|durant le mois de|durant"
+            " l'|durant|à le cours de|pendant le mois de"
             "|pendant l'|pendant|dans le courant de|dans l'|courant|à l'|à le|à|en"
         ),
         _CUTS,
@@ -729,8 +730,10 @@ GRAMMAR = Language(
     date_words=either_word(
         "de d' à a le la les l' et en , depuis jusqu' jusque entre durant pendant dans avant après dès jour jours mois"
         " an ans année années décennie décennies siècle siècles millénaire av j.-c j.-c. apr 1er premier première"
-        " deuxième second seconde troisième quatrième trimestre semestre moitié cours printemps été automne hiver début milieu mi fin"
-        " vers environ autour lundi mardi mercredi jeudi vendredi samedi dimanche tout toute long durée date courant partir période"
+        " deuxième second seconde troisième quatrième trimestre semestre moitié cours printemps été automne hiver"
+        " début milieu mi fin"
+        " vers environ autour lundi mardi mercredi jeudi vendredi samedi dimanche tout toute long durée date courant"
+        " partir période"
         " compter".split()
     ),
     relative=re.compile(

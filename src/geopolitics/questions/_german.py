@@ -586,7 +586,8 @@ GRAMMAR = Language(
     ),
     date_words=frozenset(
         "in an zu der die das dem den des seit ab bis von zwischen und während jahr jahre jahren jahres tag tage monat"
-        " quartal erste ersten zweite zweiten dritte dritten vierte vierten erstes zweites drittes viertes halbjahr halbjahres"
+        " quartal erste ersten zweite zweiten dritte dritten vierte vierten erstes zweites drittes viertes halbjahr"
+        " halbjahres"
         " jahreshälfte hälfte jahrhunderts um"
         " ganze ganzen gesamte gesamten laufe durchgehend durchweg lang hindurch anfang mitte ende frühjahr frühling"
         " sommer herbst winter chr v n jahrhundert jahrzehnt er montag dienstag mittwoch donnerstag freitag"

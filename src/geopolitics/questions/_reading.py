@@ -250,7 +250,9 @@ class Reader:
     # The form and the names
 
     def _fitting(self, text: str, tokens: list[Token], when: Span | GeopoliticsError | None) -> Asked | None:
-        window = when.window if isinstance(when, Span) else (self._reach, self._reach)
+        window = (self._reach, self._reach)
+        if isinstance(when, Span):  # since 1990, there is one Germany
+            window = ever_since(when).window if when.goes_on else when.window
         tokens = [token for at, token in enumerate(tokens) if not (token.word == "," and at in (0, len(tokens) - 1))]
         for form in self._language.forms:
             for nodes in self._language.patterns(form):
@@ -515,7 +517,7 @@ _WHETHER = frozenset("chair.did holder.did holder.did_lead member.is capital.is 
 _TIMELESS = frozenset({"what"})
 """What cannot be asked of a time."""
 _ALL_THE_TIME = frozenset(
-    "chair.did holder.did holder.did_lead members.who members.count member.is member.of exists".split()
+    "chair.did holder.did holder.did_lead members.who members.count member.is member.of capital.is exists".split()
 )
 """What *since* asks about all of the time."""
 

@@ -677,7 +677,8 @@ GRAMMAR = Language(
     before_dates=either_word("en el desde hasta entre durante de a por para antes después tras dentro".split()),
     openings=phrases(
         "en el período de|en el periodo de|en el período|en el periodo|durante el período de|durante el periodo de"
-        "|durante el período|durante el periodo|a fecha de|con fecha de|en el|en la|en|durante el|durante la|durante|a el|a|por"
+        "|durante el período|durante el periodo|a fecha de|con fecha de|en el|en la|en|durante el|durante la|durante"
+        "|a el|a|por"
     ),
     throughout=phrases(
         "durante todo el|durante toda la|durante todo|durante toda|durante la totalidad de el|durante la totalidad de"
@@ -689,9 +690,11 @@ GRAMMAR = Language(
         " veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa xix xx xxi".split()
     ),
     date_words=either_word(
-        "de a el la los las y e en período periodo , desde hasta entre durante por antes después tras día días mes meses año años"
+        "de a el la los las y e en período periodo , desde hasta entre durante por antes después tras día días mes"
+        " meses año años"
         " década décadas decenio siglo siglos milenio a.c d.c primero primer primera segundo segunda tercero tercer"
-        " cuarto trimestre semestre mitad primavera verano otoño invierno principios mediados finales fin cerca hacia alrededor"
+        " cuarto trimestre semestre mitad primavera verano otoño invierno principios mediados finales fin cerca hacia"
+        " alrededor"
         " aproximadamente lunes martes miércoles jueves viernes sábado domingo todo toda largo lo totalidad fecha con"
         " adelante partir".split()
     ),

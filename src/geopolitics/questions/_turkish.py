@@ -492,7 +492,8 @@ GRAMMAR = Language(
         "yıl yılı yılında yılının yılından yılına yıllarda yılları ay ayı ayında ayının ayından tarihinde tarihinden"
         " yıllarında yıllarının yılların ilk birinci ikinci üçüncü dördüncü son yarısı yarısında yarısının yarısından"
         " yarısına yarıyılı yarıyılında çeyreği çeyreğinde çeyreğinin çeyreğinden yüzyıl yüzyılda yüzyılın tarihine"
-        " bu yana tarihleri dönemi döneminde itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası boyunca tüm bütün başında"
+        " bu yana tarihleri dönemi döneminde itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası"
+        " boyunca tüm bütün başında"
         " sonunda ilkbaharında baharında yazında sonbaharında güzünde kışında".split()
     ),
     relative=re.compile(

@@ -74,10 +74,11 @@ def ever_since(span: Span) -> Span:
     What has been so since 2023 began by some day of 2023: the window begins with the last of its days.
     """
     start = span.said.start if isinstance(span.said, Interval) else None
-    if not isinstance(start, PartialDate) or start.last_day is None or span.last >= FOREVER_AFTER:
+    if not isinstance(start, PartialDate) or start.last_day is None:
         return span._replace(throughout=True)
     first = min(start.last_day, span.last)
-    said = span.said if first == span.first else Interval(_date(first), _date(span.last))
+    as_said = first == span.first or span.last >= FOREVER_AFTER
+    said = span.said if as_said else Interval(_date(first), _date(span.last))
     return span._replace(first=first, said=said, throughout=True)
 
 
