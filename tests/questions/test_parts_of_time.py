@@ -193,6 +193,22 @@ def test_every_language_in_which_questions_are_read_is_here():
     assert set(_WORDS) == set(ASKED) == set(SAID) == set(GUESSES)
 
 
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("¿Quién presidía el Grupo de los Veinte en 2016?", "Grupo de los Veinte"),
+        ("Quem presidia o Grupo dos Vinte em 2016?", "Grupo dos Vinte"),
+        ("Qui présidait le Groupe des vingt en 2016 ?", "Groupe des vingt"),
+    ],
+)
+def test_a_number_within_a_name_is_no_decade(question, name):
+    """Known or not, it is the whole name that is looked up."""
+    try:
+        assert "2016" in gp.ask(question, WORLD).text
+    except gp.UnknownNameError as error:
+        assert name == error.name
+
+
 def test_a_short_decade_of_the_last_hundred_years_may_be_of_this_century():
     with pytest.raises(gp.AmbiguousDateError) as caught:
         asked("en", "in the 20s")

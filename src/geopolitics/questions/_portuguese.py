@@ -563,12 +563,12 @@ GRAMMAR = Language(
     months=frozenset(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
         " jan fev mar abr mai jun jul ago set out nov dez"
-        " vinte trinta quarenta cinquenta sessenta setenta oitenta noventa xix xx xxi".split()
+        " trinta quarenta cinquenta sessenta setenta oitenta noventa xix xx xxi".split()
     ),
     date_words=frozenset(
         "de a o os as e em período , desde até entre durante por antes depois após partir dia dias mês meses ano anos"
         " década"
-        " século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre semestre"
+        " século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre semestre vinte"
         " metade"
         " primavera"
         " verão outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"

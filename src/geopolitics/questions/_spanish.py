@@ -687,13 +687,14 @@ GRAMMAR = Language(
     months=frozenset(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
         " ene feb mar abr may jun jul ago sep sept set oct nov dic"
-        " veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa xix xx xxi".split()
+        " treinta cuarenta cincuenta sesenta setenta ochenta noventa xix xx xxi".split()
     ),
     date_words=either_word(
         "de a el la los las y e en período periodo , desde hasta entre durante por antes después tras día días mes"
         " meses año años"
         " década décadas decenio siglo siglos milenio a.c d.c primero primer primera segundo segunda tercero tercer"
-        " cuarto trimestre semestre mitad primavera verano otoño invierno principios mediados finales fin cerca hacia"
+        " cuarto trimestre semestre veinte"
+        " mitad primavera verano otoño invierno principios mediados finales fin cerca hacia"
         " alrededor"
         " aproximadamente lunes martes miércoles jueves viernes sábado domingo todo toda largo lo totalidad fecha con"
         " adelante partir".split()
