@@ -730,7 +730,7 @@ GRAMMAR = Language(
     date_words=either_word(
         "de d' à a le la les l' et en , depuis jusqu' jusque entre durant pendant dans avant après dès jour jours mois"
         " an ans année années décennie décennies siècle siècles millénaire av j.-c j.-c. apr 1er premier première"
-        " deuxième second seconde troisième quatrième trimestre semestre vingt moitié cours printemps été automne hiver"
+        " deuxième second seconde troisième quatrième trimestre semestre moitié cours printemps été automne hiver"
         " début milieu mi fin"
         " vers environ autour lundi mardi mercredi jeudi vendredi samedi dimanche tout toute long durée date courant"
         " partir période"

@@ -693,7 +693,7 @@ GRAMMAR = Language(
         "de a el la los las y e en período periodo , desde hasta entre durante por antes después tras día días mes"
         " meses año años"
         " década décadas decenio siglo siglos milenio a.c d.c primero primer primera segundo segunda tercero tercer"
-        " cuarto trimestre semestre veinte"
+        " cuarto trimestre semestre"
         " mitad primavera verano otoño invierno principios mediados finales fin cerca hacia"
         " alrededor"
         " aproximadamente lunes martes miércoles jueves viernes sábado domingo todo toda largo lo totalidad fecha con"
