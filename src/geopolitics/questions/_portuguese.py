@@ -568,7 +568,8 @@ GRAMMAR = Language(
     date_words=frozenset(
         "de a o os as e em período , desde até entre durante por antes depois após partir dia dias mês meses ano anos"
         " década século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre"
-        " semestre metade primavera verão outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"
+        " semestre metade primavera verão"
+        " outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"
         " quinta-feira sexta-feira sábado domingo todo toda longo".split()
     ),
     relative=re.compile(
