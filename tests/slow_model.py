@@ -137,7 +137,7 @@ def horizon_of(citations):
     said = []
     for citation in citations:
         dated = citation.attested or citation.source.published or citation.source.accessed
-        days = [] if dated is None else [days_of(dated.edtf)[-1]]
+        days = [days_of(date.edtf)[-1] for date in (dated, citation.source.accessed) if date is not None]
         if citation.known is not None:
             days.append(citation.known.toordinal())
         said += [min(days)] if days else []
