@@ -428,7 +428,7 @@ def who_held(terms, coverages, of, window):
     else:
         unheard = any(verdict is UNKNOWN for verdict in ever.values())
         covered = vouched(coverages, window, throughout=True)
-        none = not maybe and not unheard and (bool(covered) or existed(of, window) is NO)
+        none = not maybe and (existed(of, window) is NO or (not unheard and bool(covered)))
         refused = "NoAnswerError", set(), maybe, none
     if len(perhaps) == 1 and partly <= perhaps:
         return refused, perhaps.pop()

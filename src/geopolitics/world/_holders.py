@@ -95,12 +95,13 @@ class HolderQuestion:
                 perhaps.append(holder)
         for pairs in said.values():
             pairs.sort(key=_came)
+        certain = said["certain"] or said["partly"]
         return Held(
             certain=tuple(said["certain"]),
             partly=tuple(said["partly"]),
             possible=tuple(said["possible"]),
             unknown=tuple(said["unknown"]),
-            none=() if any(said.values()) else self._none(first, last),
+            none=() if certain or said["possible"] else self._none(first, last, heard=not said["unknown"]),
             perhaps=tuple(perhaps),
             sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
@@ -135,11 +136,12 @@ class HolderQuestion:
             held = held._replace(certain=(*held.certain, *elsewhere))
         return the_holder(question, held, window, possible=possible, handover=handover)
 
-    def _none(self, first: int, last: int) -> tuple[Fact, ...]:
-        """What shows that there was nobody: it did not exist, or the record holds every spell."""
+    def _none(self, first: int, last: int, *, heard: bool) -> tuple[Fact, ...]:
+        """What shows that there was nobody: it did not exist, or the record holds every spell and knows its end."""
         if existence_verdict(self.existence, first, last) is Verdict.NO:
             return self.existence
-        return tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+        covering = tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+        return covering if heard else ()
 
 
 def _came(pair: tuple[Holder, Finding]) -> int:
