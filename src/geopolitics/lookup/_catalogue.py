@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
-from geopolitics.lookup._directory import FEW, Ids, gathered, joined
+from geopolitics.lookup._directory import FEW, Ids, either, gathered, joined
 from geopolitics.model import Entity
 
 if TYPE_CHECKING:
@@ -127,11 +127,11 @@ class Catalogue(Generic[E]):
 
     def folded(self, folded: str) -> tuple[str, ...]:
         """The ids of those with a name that folds to *folded*: case, width, punctuation and blanks apart."""
-        return joined(self.directory.folded(folded), () if self.today is None else self.today.folded(folded))
+        return either(self.directory.folded(folded), () if self.today is None else self.today.folded(folded))
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when folded and without accents."""
-        return joined(self.directory.bare(bare), () if self.today is None else self.today.bare(bare))
+        return either(self.directory.bare(bare), () if self.today is None else self.today.bare(bare))
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """The ids of those with a name that is *text* exactly, or else folded, or else but for accents."""
