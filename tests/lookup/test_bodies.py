@@ -110,3 +110,41 @@ def test_what_people_call_bodies_in_their_languages(said, body):
 def test_what_is_another_body_is_not_taken_for_one_of_these(said):
     with pytest.raises(gp.UnknownNameError):
         gp.organization(said)
+
+
+class TestInitials:
+    """What may be an acronym that is not on record is proposed, and not read: it may be that of another."""
+
+    @pytest.mark.parametrize(
+        ("said", "name"),
+        [
+            ("ОЭСР", "Организация экономического сотрудничества и развития"),
+            ("МУС", "Международный уголовный суд"),
+            ("KGAÖ", "Kolektif Güvenlik Anlaşması Örgütü"),
+            ("ҰҚШҰ", "Ұжымдық қауіпсіздік шарты ұйымы"),
+        ],
+    )
+    def test_the_name_with_these_initials_is_in_the_error(self, said, name):
+        with pytest.raises(gp.UnknownNameError, match=f"did you mean '{name}'"):
+            gp.organization(said)
+
+    def test_of_a_state_too(self):
+        with pytest.raises(gp.UnknownNameError, match="did you mean 'Германская Демократическая Республика'"):
+            gp.state("ГДР")
+
+    def test_a_question_proposes_names_in_its_own_language(self):
+        with pytest.raises(gp.UnknownNameError) as error:
+            gp.ask("Fransa AB üyesi mi?")
+
+        assert {"Avrupa Birliği", "Afrika Birliği", "Arap Birliği"} == set(error.value.closest)
+
+    def test_also_behind_an_elided_article(self):
+        with pytest.raises(gp.UnknownNameError, match="did you mean 'Organisation du traité de sécurité collective'"):
+            gp.ask("La France est-elle membre de l'OTSC ?")
+
+    @pytest.mark.parametrize("said", ["мус", "Мус"])
+    def test_small_letters_are_no_initials(self, said):
+        with pytest.raises(gp.UnknownNameError) as error:
+            gp.organization(said)
+
+        assert "Международный уголовный суд" not in error.value.closest

@@ -106,6 +106,19 @@ def _shorter(found: re.Match[str]) -> str:
     return _PHRASES[found[0]]
 
 
+_UNTOLD = NOISE | frozenset("и й і та в на по за and et y e i en und für ve och for in on".split())
+
+
+def initials_of(name: str) -> str:
+    """The first letters of the words of a name, folded, without those of articles and what joins two words.
+
+    >>> initials_of("Организация экономического сотрудничества и развития"), initials_of("Avrupa Birliği")
+    ('оэср', 'ab')
+    """
+    words = filter(None, re.split(r"[\s'\u2019\u2014-]+", name))
+    return fold_marks("".join(word[0] for word in words if word.casefold() not in _UNTOLD))
+
+
 class Words:
     """Names by the words in them.
 
