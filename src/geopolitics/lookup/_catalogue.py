@@ -180,6 +180,22 @@ class Catalogue(Generic[E]):
         return Words(self.own_names())
 
     @cached_property
+    def _initials(self) -> dict[str, Ids]:
+        from geopolitics.lookup._words import initials_of
+
+        pairs = ((initials_of(text), id_) for text, ids in self.directory.names.items() for id_ in joined(ids))
+        return gathered(pairs)
+
+    def initialled(self, bare: str, language: str | None) -> tuple[str, ...]:
+        """Names with the initials *bare*: one of each bearer, of those in *language* where there are any."""
+        from geopolitics.lookup._words import initials_of
+
+        bearers = self.entities(joined(self._initials.get(bare, ())))
+        names = [[name for name in entity.names if initials_of(name.text) == bare] for entity in bearers]
+        spoken = [[name for name in each if name.language.partition("-")[0] == language] for each in names]
+        return tuple(each[0].text for each in (spoken if any(spoken) else names) if each)
+
+    @cached_property
     def near(self) -> Near:
         """The names by what a slip of the finger leaves of them."""
         from geopolitics.lookup._near import Near

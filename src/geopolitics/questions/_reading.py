@@ -445,8 +445,8 @@ class Reader:
         finder = _FINDERS.get(misfit.kind, _FINDERS_BY_SLOT.get(misfit.kind))
         if finder is None:
             return ()
-        for name in self._bare_names(misfit.text):
-            closest = evidence.finder(self._world, finder).closest(name)
+        for name in self._names(misfit.text):
+            closest = evidence.finder(self._world, finder).closest(name, self._language.locale)
             if closest:
                 return closest
         return ()
