@@ -57,6 +57,9 @@ _WORDS = {
     "exists": "كان موجودا|كانت موجودة|موجود|موجودة|كان قائما|كانت قائمة|قائم|قائمة",
     "exist": "موجودا|موجودة|قائما|قائمة",
     "then": "أن",
+    "summit": "اجتماع|قمة|مجلس|دورة",
+    "held_at": "<was>|عقد|عقدت|انعقد|انعقدت|جرت|جرى|أقيمت|تعقد|ستعقد",
+    "hosted": "استضاف|استضافت|يستضيف|تستضيف|ستستضيف|نظم|نظمت",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "منظمة شنغهاي للتعاون", "في مايو 2024", "كازاخستان", "روسيا"
@@ -449,6 +452,21 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "من استضاف قمة {organization} {when}؟",
+        {"organization": _SCO, "when": "في 2018"},
+        (
+            "<who> <hosted> [<summit>] [ل] {organization}",
+            "في <any> <countries> <held_at> <summit> [ل] {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "متى كانت آخر قمة {organization}؟",
+        {"organization": _SCO},
+        ("[(متى|أين) <held_at>] آخر <summit> [ل] {organization}",),
+    ),
+    Form(
         "meeting.of",
         "ما اجتماعات {actor} {when}؟",
         {"actor": _LAVROV, "when": _MAY},
@@ -457,7 +475,7 @@ _MEETINGS = (
             "<any> <meetings> [التي] (عقد|عقدت|عقدها|عقدتها|حضر|حضرت|حضرها) {actor} [في {place}]",
             "في <any> <meetings> (شارك|شاركت) {actor} [في {place}]",
             "<meetings> {actor} [في {place}]",
-            "(متى|أين) (<was>|عقد|عقدت|عقدت) (اجتماع|قمة|مجلس|دورة) {actor}",
+            "(متى|أين) <held_at> <summit> [ل] {actor} [في {place}]",
             "(متى|أين) <met> {actor}",
         ),
     ),

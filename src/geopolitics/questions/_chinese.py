@@ -41,6 +41,9 @@ _WORDS = {
     "capital": "首都|国都",
     "say": "说|讲|谈|发表|表示",
     "words": "言论|表态|声明|讲话|发言|看法|表述",
+    "summit": "峰会|首脑会议|会议|元首会议",
+    "hosted": "主办|承办|举办|召开",
+    "newest": "最近一次|最近一届|上一次|上一届|上次|最新一次|最后一次",
 }
 
 _SCO, _MAY, _KAZ, _RUS, _2023 = "上海合作组织", "2024年5月", "哈萨克斯坦", "俄罗斯", "2023年"
@@ -407,6 +410,26 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "{when}谁主办了{organization}峰会？",
+        {"organization": _SCO, "when": "2018年"},
+        (
+            "[是|由] <who> <hosted> {organization} [的] [<summit>] [的]",
+            "{organization} [的] [<summit>] [是] 由 <who> <hosted> [的]",
+            "{organization} [的] [<summit>] [的] (东道主|东道国|主办国) [<is>] <who>",
+            "<who> <is> {organization} [的] [<summit>] [的] (东道主|东道国|主办国)",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "{organization}最近一次峰会是什么时候？",
+        {"organization": _SCO},
+        (
+            "{organization} [的] <newest> <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+            "<newest> {organization} [的] <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when}{actor}有哪些会晤？",
         {"actor": "Lavrov", "when": _MAY},
@@ -414,6 +437,8 @@ _MEETINGS = (
             "{actor} [在 {place}] (有|参加|出席|举行|进行) <which> <meetings>",
             "{actor} [在 {place}] [的] <meetings>",
             "{actor} [的] (会议|会晤|峰会|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
+            "{actor} [的] <summit> <when> 在 {place} [举行|召开] [的]",
+            "{actor} [在] {place} [的] <summit> [是] [在] [<when>] [举行|召开] [的]",
         ),
     ),
     Form(

@@ -29,6 +29,8 @@ _WORDS = {
     "countries": "countries|states|nations|country|state|nation",
     "founded": "founded|established|created|set up|formed",
     "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume|volume of trade)",
+    "summit": "summit|summits|meeting|session",
+    "newest": "last|latest|most recent",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "the SCO", "in May 2024", "Kazakhstan", "Russia"
@@ -468,6 +470,32 @@ _MEETINGS = (
         gives="Verdict",
     ),
     Form(
+        kind="meeting.host",
+        shape="Who hosted the summit of {organization} {when}?",
+        sample={"organization": _SCO, "when": "in 2018"},
+        patterns=(
+            "<who> [<did>] (hosted|hosts|host|hosting) {organization} [<summit>]",
+            "<who> <was> (hosting|host of) {organization} [<summit>]",
+            "<who> [<did>] (hosted|hosts|host|hosting) <summit> of {organization}",
+            "<who> <was> (hosting|host of) <summit> of {organization}",
+            "<who> <was> {organization} [<summit>] host",
+            "in <which> <countries> <was> {organization} <summit> [held]",
+            "in <which> <countries> <was> <summit> of {organization} [held]",
+        ),
+        gives="tuple of States",
+    ),
+    Form(
+        kind="meeting.last",
+        shape="When was the last summit of {organization}?",
+        sample={"organization": _SCO},
+        patterns=(
+            "(when|where) <was> <newest> (<summit> of {organization}|{organization} <summit>) [held]",
+            "(when|where) <did> <newest> (<summit> of {organization}|{organization} <summit>) take place",
+            "<newest> (<summit> of {organization}|{organization} <summit>)",
+        ),
+        gives="tuple of Meetings",
+    ),
+    Form(
         kind="meeting.of",
         shape="What meetings did {actor} have {when}?",
         sample={"actor": "Lavrov", "when": _MAY},
@@ -477,9 +505,11 @@ _MEETINGS = (
             "{actor} 's <meetings> [(in|at) {place}]",
             "<meetings> of {actor}",
             "<was> there <meetings> of {actor}",
-            "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
+            "(when|where) <was> (meeting|meetings|summit|council|session) of {actor} [held] [(in|at) {place}]",
             "[(when|where)] <did> {actor} (meet|met|hold a meeting)",
-            "(when|where) <was> {actor} (meeting|summit|session)",
+            "(when|where) <was> {actor} (meeting|summit|session) [held] [(in|at) {place}]",
+            "(when|where) <did> {actor} (meeting|summit|session) take place [(in|at) {place}]",
+            "(when|where) <did> <summit> of {actor} take place [(in|at) {place}]",
             "(when|where) <was> {actor} [held]",
         ),
         gives="tuple of Meetings",

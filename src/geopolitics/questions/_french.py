@@ -78,6 +78,10 @@ _WORDS = {
     "saidof": "sur|de|d'|à propos <de>|à sujet <de>|au sujet <de>|concernant",
     "in": "à|en|dans",
     "out": "en provenance|provenant|venant",
+    "summit": "réunion|sommet|conseil|session",
+    "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
+    "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
+    "|<was> (hôte|pays hôte|hôtesse) <de>",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "l'OCS", "en mai 2024", "le Kazakhstan", "la Russie"
@@ -529,6 +533,25 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "Qui a accueilli le sommet de {organization} {when} ?",
+        {"organization": _SCO, "when": "en 2018"},
+        (
+            "<who> <hosted> [<summit> <de>] {organization}",
+            "(dans|en) <which> <countries> <held_at> <summit> <de> {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Quand a eu lieu le dernier sommet de {organization} ?",
+        {"organization": _SCO},
+        (
+            "(quand|où) <held_at> (dernier|dernière) <summit> <de> {organization}",
+            "(quand|où) <held_at> <summit> (plus récent|plus récente) <de> {organization}",
+            "(dernier|dernière) <summit> <de> {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Quelles réunions {actor} a-t-il eues {when} ?",
         {"actor": "Lavrov", "when": _MAY},
@@ -538,7 +561,8 @@ _MEETINGS = (
             "à <which> <meetings> {actor} <have> <il> (participé|assisté) [<in> {place}]",
             "à <which> <meetings> [<esk>] {actor} (a participé|participait|a assisté) [<in> {place}]",
             "<meetings> <de> {actor} [<in> {place}]",
-            "(quand|où) (<was>|a eu lieu|s'est tenu|s'est tenue) (réunion|sommet|conseil|session) <de> {actor}",
+            "(quand|où) <held_at> <summit> <de> {actor} [<in> {place}]",
+            "(quand|où) <summit> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
         ),
     ),
     Form(

@@ -34,6 +34,11 @@ _WORDS = {
     "said": "sagte|sagt|erklärte|erklärt|äusserte|verkündete",
     "words": "äusserungen|aussagen|erklärungen|stellungnahmen",
     "about": "über|zu",
+    "summit": "gipfel|gipfels|gipfeltreffen|gipfeltreffens|treffen|sitzung",
+    "its_summit": "-gipfel|-gipfels|-gipfeltreffen|-gipfeltreffens",
+    "summit_of": "<summit> [von] {organization}|{organization} <its_summit>",
+    "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
+    "newest": "letzte|letzter|jüngste|neueste",
 }
 
 _SCO, _OF_SCO, _MAY, _KAZ, _RUS = "die SOZ", "der SOZ", "im Mai 2024", "Kasachstan", "Russland"
@@ -423,6 +428,24 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "Wer war {when} Gastgeber des Gipfels {organization}?",
+        {"organization": _OF_SCO, "when": "im Jahr 2018"},
+        (
+            "<who> <was> <host> (<summit_of>|[von] {organization})",
+            "<who> (richtete|richtet) (<summit_of>|{organization}) aus",
+            "<who> (hat|haben) (<summit_of>|{organization}) (ausgerichtet|veranstaltet)",
+            "<who> (veranstaltete|veranstaltet) (<summit_of>|{organization})",
+            "in welchem (land|staat) (fand|findet|<was>) <summit_of> [statt]",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Wann war der letzte Gipfel {organization}?",
+        {"organization": _OF_SCO},
+        ("(wann|wo) (fand|<was>) <newest> <summit_of> [statt]",),
+    ),
+    Form(
         "meeting.of",
         "Welche Treffen hatte {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -430,7 +453,7 @@ _MEETINGS = (
             "welche <meetings> (hatte|hat|absolvierte) {actor} [in {place}]",
             "an welchen <meetings> (nahm|nimmt) {actor} [in {place}] teil",
             "<meetings> von {actor} [in {place}]",
-            "(wann|wo) (fand|findet) (treffen|sitzung|gipfel) [von] {actor} statt",
+            "(wann|wo) (fand|findet|<was>) (<summit> [von] {actor}|{actor} <its_summit>) [in {place}] [statt]",
             "(wann|wo) (tagte|tagt) {actor}",
         ),
     ),
@@ -635,6 +658,7 @@ GRAMMAR = Language(
             "vice president": "vizepräsident|vizepräsidentin",
         }
     ),
+    cuts=re.compile("(?=-gipfel)"),  # of "G20-Gipfel"
     contractions={
         "im": ("in", "dem"),
         "am": ("an", "dem"),

@@ -191,9 +191,10 @@ class Language:
         """The words of a normalised text; the second of two words that are written as one has no width."""
         tokens: list[Token] = []
         for token in tokens_of(text, self.contracted):
-            at = token.start
-            for piece in self.pieces(token.word) if self.cuts else (token.word,):
-                end = token.end if self.cuts is None else at + len(piece)
+            at, left = token.start, len(token.word)
+            for piece in self.pieces(token.word):
+                left -= len(piece)
+                end = at + len(piece) if left else token.end  # what is compared may be longer than what is written
                 first, *second = self.contractions.get(piece, (piece,))
                 tokens += [Token(first, at, end), *(Token(word, end, end) for word in second)]
                 at = end

@@ -54,6 +54,10 @@ _WORDS = {
     "how_much": "quanto|qual|de quanto|em quanto",
     "said": "disse|dizia|declarou|afirmou|falou",
     "saidof": "sobre|acerca de|a respeito de",
+    "summit": "reunião|reuniões|cúpula|cimeira|sessão|conferência",
+    "held_at": "<was> [realizada]|ocorreu|aconteceu|decorreu|teve lugar|se realizou|realizou-se|vai ser|realiza-se",
+    "hosted": "sediou|sedia|sediará|acolheu|acolhe|acolherá|hospedou|organizou|recebeu"
+    "|<was> (anfitrião|anfitriã|sede|país anfitrião) de",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "a OCX", "em maio de 2024", "o Cazaquistão", "a Rússia"
@@ -402,6 +406,25 @@ _MEETINGS = (
         ("{actor} e {other} <meet> [em {place}]", "{actor} <met> {other} [em {place}]"),
     ),
     Form(
+        "meeting.host",
+        "Quem sediou a cúpula de {organization} {when}?",
+        {"organization": _SCO, "when": "em 2018"},
+        (
+            "<who> [é que] <hosted> [<summit> de] {organization}",
+            "em <which> <countries> [é que] <held_at> <summit> de {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Quando foi a última cúpula de {organization}?",
+        {"organization": _SCO},
+        (
+            "(quando|onde) [é que] <held_at> última <summit> de {organization}",
+            "(quando|onde) [é que] <held_at> <summit> mais recente de {organization}",
+            "última <summit> de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Que reuniões {actor} teve {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -410,7 +433,8 @@ _MEETINGS = (
             "de <which> <meetings> [é que] {actor} (participou|participava|participa) [em {place}]",
             "<which> <meetings> teve {actor} [em {place}]",
             "<meetings> de {actor} [em {place}]",
-            "(quando|onde) (<was>|ocorreu|aconteceu) (reunião|reuniões|cúpula|cimeira|sessão) de {actor}",
+            "(quando|onde) [é que] <held_at> <summit> de {actor} [em {place}]",
+            "(quando|onde) [é que] <summit> de {actor} <held_at> [em {place}]",
             "(quando|onde) {actor} se reuniu",
         ),
     ),

@@ -14,8 +14,9 @@ from geopolitics.errors import (
     QuestionError,
     UnknownNameError,
 )
-from geopolitics.locales import fold
+from geopolitics.locales import city_name, fold
 from geopolitics.model import Office, Organization, Role, State, Status
+from geopolitics.questions._accents import bare as unmarked
 from geopolitics.questions._language import Slot, normalised, words_in
 from geopolitics.questions._reach import ever_reach, reach_of
 from geopolitics.questions._when import Span, all_time, ever, read_time, span_of, the_latest, until_record
@@ -381,7 +382,15 @@ class Reader:
                 return state
         by_name = {fold(city): city for city in cities_in(self._world)}
         unknown: Any = name if kind == "city" and len(name.split()) <= 3 else _NONE
-        return by_name.get(fold(name), unknown)
+        return by_name.get(fold(name)) or by_name.get(fold(unmarked(name))) or self._cities.get(fold(name), unknown)
+
+    @cached_property
+    def _cities(self) -> dict[str, str]:
+        """Every city on record by the name that it has in the language of the question, where CLDR has one."""
+        locale = self._language.locale
+        if locale == "en":
+            return {}
+        return {fold(own): city for city in cities_in(self._world) if (own := city_name(city, locale)) is not None}
 
     # What cannot be read
 

@@ -215,6 +215,8 @@ SENTENCES: Final[dict[str, str]] = {
     "meeting.planned": "Planned, and not said to have been held: {meetings}.",
     "meeting.list.none": "No such meeting {when} is on record; the record does not say that there was none.",
     "meeting.list.none.ever": "No such meeting is on record; the record does not say that there was none.",
+    "meeting.host": "Host, by the place of the meeting: {states}.",
+    "meeting.last": "The last on record: {meetings}.",
     "meeting.where_was": "Where {leader} was {when} is on record by: {meetings}.",
     "meeting.where_was.none": "Where {leader} was {when} is not known.",
     "call.who": "{actor} spoke by telephone with {others}.",

@@ -68,6 +68,11 @@ _WORDS = {
     "said": "dijo|decía|dice|declaró|declara|afirmó|afirma|manifestó|ha dicho|ha declarado|ha afirmado",
     "saidof": "sobre|acerca de|respecto a|respecto de|de",
     "and": "y|e",
+    "summit": "reunión|cumbre|consejo|sesión",
+    "held_at": "<was> [celebrada]|tuvo lugar|tiene lugar|tendrá lugar|se celebró|se celebra|se celebrará|se realizó"
+    "|se llevó a cabo",
+    "hosted": "acogió|acoge|acogerá|organizó|organiza|albergó|recibió"
+    "|<was> (anfitrión|anfitriona|sede|país anfitrión) de",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "la OCS", "en mayo de 2024", "Kazajistán", "Rusia"
@@ -520,6 +525,25 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "¿Quién acogió la cumbre de {organization} {when}?",
+        {"organization": _SCO, "when": "en 2018"},
+        (
+            "<who> <hosted> [<summit> de] {organization}",
+            "en <which> (país|estado) <held_at> <summit> de {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "¿Cuándo fue la última cumbre de {organization}?",
+        {"organization": _SCO},
+        (
+            "(cuándo|dónde) <held_at> última <summit> de {organization}",
+            "(cuándo|dónde) <held_at> <summit> más reciente de {organization}",
+            "última <summit> de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "¿Qué reuniones tuvo {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -527,7 +551,7 @@ _MEETINGS = (
             "<which> <meetings> (tuvo|tenía|tiene|mantuvo|celebró|ha tenido|realizó) {actor} [en {place}]",
             "en <which> <meetings> (participó|participa|estuvo) {actor} [en {place}]",
             "<meetings> de {actor} [en {place}]",
-            "(cuándo|dónde) (<was>|tuvo lugar|se celebró) (reunión|cumbre|consejo|sesión) de {actor}",
+            "(cuándo|dónde) <held_at> <summit> de {actor} [en {place}]",
             "(cuándo|dónde) <met> {actor}",
         ),
     ),

@@ -44,6 +44,8 @@ _WORDS = {
     "said": "dedi|söyledi|açıkladı|söylemişti|açıklamıştı",
     "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
     "capital": "başkenti|başkentiydi|başkentidir",
+    "summit": "zirvesi|toplantısı",
+    "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = "Mayıs 2024'te", "21 Mayıs 2024'te", "Kazakistan", "2023'te", "Kasım 2023'te"
@@ -337,6 +339,26 @@ _MEETINGS = (
         ("{actor} <and> {other} <met> <q>", "{actor} {other} ile <met> <q>", "{actor} {other} <met> <q>"),
     ),
     Form(
+        "meeting.host",
+        "{organization} zirvesine {when} kim ev sahipliği yaptı?",
+        {"organization": "ŞİÖ", "when": "2018'de"},
+        (
+            "{organization} [zirvesine|toplantısına] <who> ev sahipliği (<held>|etti|ediyor)",
+            "<who> {organization} [zirvesine|toplantısına] ev sahipliği (<held>|etti|ediyor)",
+            "{organization} zirvesinin ev sahibi [<who_was>]",
+            "{organization} <summit> hangi (ülkede|devlette) <was_held>",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Son {organization} zirvesi ne zaman yapıldı?",
+        {"organization": "ŞİÖ"},
+        (
+            "(son|en son) {organization} <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+            "{organization} (son|en son) <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} {when} hangi toplantılara katıldı?",
         {"actor": "Lavrov", "when": _MAY},
@@ -344,7 +366,9 @@ _MEETINGS = (
             "{actor} hangi (toplantılara|görüşmelere|zirvelere) katıldı",
             "{actor} hangi (görüşmeleri|toplantıları|ziyaretleri) (yaptı|vardı|oldu|gerçekleştirdi)",
             "{actor} (görüşmeleri|toplantıları|ziyaretleri|zirvesi|toplantısı) [(neler|nelerdi|nelerdir)]",
-            "{actor} (zirvesi|toplantısı) (ne zaman|nerede) <took_place>",
+            "{actor} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {actor} <summit> (ne zaman|ne zamandı) <was_held>",
+            "{actor} <summit> {place} (ne zaman|ne zamandı) <was_held>",
         ),
     ),
     Form(

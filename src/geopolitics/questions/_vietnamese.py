@@ -36,6 +36,10 @@ _WORDS = {
     "imports": "[kim ngạch|giá trị] nhập khẩu",
     "say": "nói|tuyên bố|phát biểu|cho biết",
     "words": "tuyên bố|phát biểu|lời phát biểu|phát ngôn",
+    "summit": "hội nghị [thượng đỉnh]|cuộc họp [thượng đỉnh]|thượng đỉnh",
+    "held_at": "diễn ra|họp|tổ chức|nhóm họp",
+    "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
+    "newest": "gần đây nhất|gần nhất|mới nhất|cuối cùng|vừa qua",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "SCO", "vào tháng 5 năm 2024", "Kazakhstan", "Nga"
@@ -347,13 +351,28 @@ _MEETINGS = (
         ("{actor} (và|với) {other} <meet> [<in> {place}]", "{actor} <met> {other} [<in> {place}]"),
     ),
     Form(
+        "meeting.host",
+        "Nước nào đăng cai hội nghị thượng đỉnh {organization} {when}?",
+        {"organization": _SCO, "when": "vào năm 2018"},
+        (
+            "<who> <hosted> [<summit>] [của] {organization}",
+            "<summit> [của] {organization} [<held_at>] <in> (nước|quốc gia) nào",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Hội nghị thượng đỉnh {organization} gần đây nhất diễn ra khi nào?",
+        {"organization": _SCO},
+        ("<summit> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
+    ),
+    Form(
         "meeting.of",
         "{actor} có những cuộc gặp nào {when}?",
         {"actor": "Lavrov", "when": _MAY},
         (
             "{actor} [tham dự|tham gia|dự] <meetings> nào [<in> {place}]",
             "<meetings> của {actor} [<in> {place}]",
-            "<meetings> [của] {actor} (diễn ra|họp) (<when>|<in> đâu)",
+            "(<meetings>|<summit>) [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
         ),
     ),
     Form(
