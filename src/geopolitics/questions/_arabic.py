@@ -227,6 +227,8 @@ _MEMBERS = (
             "كم (عدد|كان عدد|يبلغ عدد|بلغ عدد) {status} [في] {organization}",
             "كم (دولة|بلدا|بلد) [<was>] {status} في {organization}",
             "كم (دولة|بلدا|بلد) <belong> {organization}",
+            "كم (دولة|بلدا|بلد) [<was>|يوجد|توجد] في {organization}",
+            "كم عدد (الدول|دول|البلدان) [في] {organization}",
             "(ما|ما هو|ما كان) عدد {status} [في] {organization}",
             "عدد {status} [في] {organization}",
         ),
@@ -236,7 +238,8 @@ _MEMBERS = (
         "من كان {status} في {organization} {when}؟",
         {"status": "المراقبون", "organization": _SCO, "when": _MAY},
         (
-            "<who> [<was>] {status} [في|لدى] {organization}",
+            "<who> [<was>] {status} [في|لدى|إلى] {organization}",
+            "(ما|ما هي) {status} [في|لدى|إلى] {organization}",
             "<any> <countries> [التي] [<was>] {status} (في|لدى) {organization}",
             "<any> <countries> [التي] <belong> {organization}",
             "<who> <belong> {organization}",
@@ -270,6 +273,7 @@ _MEMBERS = (
             "(منذ متى|كم مدة) {member} [<was>] {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) (أصبح|أصبحت|صار|صارت|كان|كانت) {member} {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) <join> {member} (إلى|ل) {organization}",
+            "(متى|في أي عام|في أي سنة) (عاد|عادت|رجع|رجعت) {member} إلى {organization}",
             "(متى|في أي عام|في أي سنة) {member} <join> (إلى|ل) {organization}",
             "منذ متى <belongs> {member} إلى {organization}",
             "متى (علقت|جمدت) عضوية {member} في {organization}",
@@ -282,6 +286,7 @@ _MEMBERS = (
         (
             "<when> <quit> {member} {organization}",
             "<when> <withdraw> {member} من {organization}",
+            "<when> (طرد|طردت|تم طرد|جرى طرد) {member} من {organization}",
             "(حتى متى|إلى متى) [<was>|ظل|ظلت|بقي|بقيت] {member} {status} (في|لدى) {organization}",
             "متى (انتهت|تنتهي) عضوية {member} في {organization}",
         ),
@@ -324,7 +329,8 @@ _MEMBERS = (
         "هل كانت {member} {status} في {organization} {when}؟",
         {"member": "بيلاروس", "status": "عضوا", "organization": _SCO, "when": _DAY},
         (
-            "[<is>] [<was>] {member} {status} (في|لدى) {organization}",
+            "[<is>] [<was>] {member} {status} (في|لدى|إلى) {organization}",
+            "<is> [<was>] {member} {status} {organization}",
             "[<is>] {member} <was> {status} (في|لدى) {organization}",
             "[<is>] <belongs> {member} إلى {organization}",
             "[<is>] <be> {member} <belongs> إلى {organization}",
@@ -587,6 +593,7 @@ _OTHERS = (
     ),
 )
 
+_CANDIDATE = "مرشح|مرشحا|مرشحة|مرشحون|مرشحين|المرشحون|المرشحين|دولة مرشحة|الدول المرشحة|عضو مرشح"
 _FOREIGN = "وزير خارجية|وزير الخارجية|وزيرة خارجية|وزيرة الخارجية|وزير الشؤون الخارجية|وزير شؤون خارجية"
 
 GRAMMAR = Language(
@@ -634,7 +641,9 @@ GRAMMAR = Language(
                 "|شركاء في الحوار|الدول الشريكة|دولة شريكة",
                 "associate": "منتسب|منتسبا|منتسبة|منتسبون|منتسبين|المنتسبون|المنتسبين|عضو منتسب|عضوا منتسبا"
                 "|الأعضاء المنتسبون|الأعضاء المنتسبين|دولة منتسبة",
-                "candidate": "مرشح|مرشحا|مرشحة|مرشحون|مرشحين|المرشحون|المرشحين|دولة مرشحة|الدول المرشحة|عضو مرشح",
+                "candidate": "|".join(
+                    f"{who}{what}" for who in _CANDIDATE.split("|") for what in ("", " للانضمام", " لعضوية")
+                ),
                 "invited": "مدعو|مدعوا|مدعوة|مدعوون|مدعوين|المدعوون|المدعوين|دولة مدعوة|الدول المدعوة",
                 "suspended": "معلق|معلقا|معلقة|معلق العضوية|معلقة العضوية|عضو معلق|عضوا معلقا|الأعضاء المعلقون",
             }

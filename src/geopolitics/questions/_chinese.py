@@ -228,6 +228,7 @@ _MEMBERS = (
             "{organization} [的] [所有|全部|全体] {status} [都] (有|<is>|包括) (谁|<which> [国家])",
             "{organization} [都] 有 (哪些|哪几个|什么) {status}",
             "[有] <whom> [都] <is> {organization} [的] {status}",
+            "{organization} [是] 由 <whom> 组成 [的]",
             "<whom> (属于|在) {organization} [中|里|内]",
             "(列出|给出|列举|写出) {organization} [的] [所有|全部|全体] {status}",
             "{organization} [的] [所有|全部|全体] {status} [名单]",
@@ -268,6 +269,7 @@ _MEMBERS = (
         {"member": "印度", "organization": _SCO},
         (
             "{member} <when> <leave> {organization} [的]",
+            "{member} <when> 被 (踢出|开除 [出]|逐出|驱逐出|除名出) {organization} [的]",
             "<when> {member} <leave> {organization}",
             "{member} <when> (不再是|不再为) {organization} [的] {status}",
             "{member} <leave> {organization} [的] (时间|日期) [<is> <when>]",

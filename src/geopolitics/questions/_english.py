@@ -228,6 +228,7 @@ _MEMBERS = (
             "how many {status} <was> there in {organization}",
             "how many {status} <was> in {organization}",
             "how many [<countries>] <was> {status} (of|in|from) {organization}",
+            "how many [<countries>] <was> {status} {organization} [membership]",
             "how many {status} of {organization} <was> there",
             "how many {status} <did> {organization} [currently] count",
             "how many <countries> (belonged to|belong to|belongs to|<was> in|<was> part of) {organization}",
@@ -243,10 +244,12 @@ _MEMBERS = (
             "<who> <was> {status} (of|in|from|at) {organization}",
             "<who> <was> {organization} 's {status}",
             "<who> <was> in {organization}",
-            "<who> (belonged to|belong to|belongs to) {organization}",
+            "<who> (belonged to|belong to|belongs to|make up) {organization}",
+            "<who> <was> {status} {organization} [membership]",
             "<which> <countries> <was> {status} (of|in|from|at) {organization}",
             "<which> <countries> <was> (in|part of) {organization}",
-            "<which> <countries> (belonged to|belong to|belongs to) {organization}",
+            "<which> <countries> (belonged to|belong to|belongs to|make up) {organization}",
+            "<which> <countries> <was> {status} {organization} [membership]",
             "<which> <was> {status} of {organization}",
             "(list|name|show|give) [me] [all] {status} of {organization}",
             "[all] {status} of {organization}",
@@ -275,6 +278,8 @@ _MEMBERS = (
         sample={"member": _KAZ, "status": "a member", "organization": _SCO},
         patterns=(
             "since when <did> {member} been {status} (of|in|at|from) {organization}",
+            "since when <did> {member} been {status} {organization} [membership]",
+            "when <did> {member} become {status} {organization} [membership]",
             "since when <was> {member} {status} (of|in|at|from) {organization}",
             "when <did> {member} (become|became|been|made) {status} (of|in|at) {organization}",
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
@@ -290,6 +295,7 @@ _MEMBERS = (
         sample={"member": "India", "organization": _SCO},
         patterns=(
             "when <did> {member} <leave> {organization}",
+            "when <was> {member} (expelled|excluded) from {organization}",  # the answer says that it left, no more
             "until when <was> {member} {status} (of|in|at) {organization}",
             "when <did> {member} (cease|stop) (to be|being) {status} of {organization}",
         ),
@@ -336,6 +342,7 @@ _MEMBERS = (
         sample={"member": "Belarus", "status": "a member", "organization": _SCO, "when": "on 21 May 2024"},
         patterns=(
             "<was> {member} {status} (of|in|at|from|to) {organization}",
+            "<was> {member} {status} {organization} [membership]",
             "<did> {member} [been] {status} (of|in|at|from|to) {organization}",
             "<did> {member} (belong to|belonged to|been in|been part of) {organization}",
             "<was> {member} (in|part of) {organization}",
@@ -706,7 +713,13 @@ ENGLISH = Language(
             "observer": _LIKE_A_MEMBER.format("observer"),
             "partner": _LIKE_A_MEMBER.format("partner") + "|dialogue partner|dialogue partners|dialog partners",
             "associate": _LIKE_A_MEMBER.format("associate") + "|associated state|associated states",
-            "candidate": _LIKE_A_MEMBER.format("candidate"),
+            "candidate": _LIKE_A_MEMBER.format("candidate")
+            + "|"
+            + "|".join(
+                f"{who} {what}"
+                for who in ("candidate", "candidates", "candidate country", "candidate countries")
+                for what in ("for", "for membership", "for accession", "to join")
+            ),
             "invited": "invited|invited country|invited countries",
             "suspended": "suspended|suspended member|suspended members",
         }

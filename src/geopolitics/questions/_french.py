@@ -45,7 +45,8 @@ _WORDS = {
     "become": "devenu|devenue|devenus|devenues",
     "leave": "a quitté|ont quitté|quitte|quitta|quittèrent|quittent|s'est (retiré|retirée) <de>"
     "|se sont (retirés|retirées) <de>|se retire <de>|se retira <de>|est (sorti|sortie) <de>|sont (sortis|sorties) <de>",
-    "belong": "appartenait à|appartient à|appartenaient à|appartiennent à|a appartenu à|faisait partie <de>"
+    "belong": "compose|composent|composait|composaient|forment|constituent|appartenait à|appartient à|appartenaient à"
+    "|appartiennent à|a appartenu à|faisait partie <de>"
     "|fait partie <de>|faisaient partie <de>|font partie <de>|a fait partie <de>|participait à|participe à"
     "|siégeait à|siège à|<be> (dans|à)",
     "belongs": "appartenait|appartient|faisait partie|fait partie|participait|participe",
@@ -273,8 +274,10 @@ _MEMBERS = (
             "combien <de> {status} [<esk>] {organization} (comptait|compte|avait|a|comprenait|comprend)",
             "combien <de> {status} {organization} (comptait|compte|avait|a|comprenait|comprend) <il>",
             "combien <de> {status} (comptait|compte|avait|comprenait|comprend) {organization}",
-            "combien <de> <countries> <was> {status} <de> {organization}",
+            "combien <de> <countries> <was> {status} (<de>|à) {organization}",
             "combien <de> <countries> <belong> {organization}",
+            "combien (y a <il>|y avait <il>) <de> <countries> <in> {organization}",
+            "combien <de> <countries> (y a <il>|y avait <il>|il y a|il y avait) <in> {organization}",
             "combien (y a <il>|y avait <il>) <de> {status} <in> {organization}",
             "combien <de> {status} (y a <il>|y avait <il>|il y a|il y avait) <in> {organization}",
             "(nombre|quel est nombre|quel était nombre) <de> {status} <de> {organization}",
@@ -285,8 +288,8 @@ _MEMBERS = (
         "Qui étaient les {status} de {organization} {when} ?",
         {"status": "observateurs", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} <de> {organization}",
-            "<which> <was> {status} <de> {organization}",
+            "<who> <was> {status} (<de>|à) {organization}",
+            "<which> <was> {status} (<de>|à) {organization}",
             "<who> <belong> {organization}",
             "(liste <de>|liste|montre|nomme|énumère) {status} <de> {organization}",
             "{status} <de> {organization}",
@@ -312,8 +315,8 @@ _MEMBERS = (
         "Depuis quand {member} est-il {status} de {organization} ?",
         {"member": _KAZ, "status": "membre", "organization": _SCO},
         (
-            "<when> [<esk>] {member} (<was>|<became>) {status} <de> {organization}",
-            "<when> {member} <be> <il> [<become>] {status} <de> {organization}",
+            "<when> [<esk>] {member} (<was>|<became>) {status} (<de>|à) {organization}",
+            "<when> {member} <be> <il> [<become>] {status} (<de>|à) {organization}",
             "<when> {member} <have> <il> <joined> {organization}",
             "<when> [<esk>] {member} <join> {organization}",
             "depuis quand [<esk>] {member} <belong> {organization}",
@@ -331,6 +334,7 @@ _MEMBERS = (
             "jusqu'à quand {member} <be> <il> {status} <de> {organization}",
             "jusqu'à quand {member} <have> <il> été {status} <de> {organization}",
             "<when> {member} <have> <il> quitté {organization}",
+            "<when> {member} <have> <il> été (exclu|exclue|expulsé|expulsée) <de> {organization}",
             "<when> {member} s'est <il> (retiré|retirée) <de> {organization}",
             "<when> [<esk>] {member} <leave> {organization}",
             "<when> {member} <have> <il> cessé <de> être {status} <de> {organization}",
@@ -379,7 +383,7 @@ _MEMBERS = (
         "{member} était-elle {status} de {organization} {when} ?",
         {"member": "la Biélorussie", "status": "membre", "organization": _SCO, "when": _DAY},
         (
-            "{member} <be> <il> {status} <de> {organization}",
+            "{member} <be> <il> {status} (<de>|à) {organization}",
             "[<esk>] {member} <was> {status} (<de>|<in>) {organization}",
             "{member} <have> <il> été {status} <de> {organization}",
             "{member} (appartenait|appartient|participait|participe) <il> à {organization}",
@@ -768,7 +772,11 @@ GRAMMAR = Language(
                 "partner": "partenaire|partenaires|partenaire de dialogue|partenaires de dialogue|pays partenaire"
                 "|pays partenaires|état partenaire|états partenaires|partenaire du dialogue",
                 "associate": _LIKE_A_MEMBER.format("associé"),
-                "candidate": _LIKE_A_MEMBER.format("candidat"),
+                "candidate": "|".join(
+                    f"{who}{what}"
+                    for who in _LIKE_A_MEMBER.format("candidat").split("|")
+                    for what in ("", " à l'adhésion", " à l'entrée")
+                ),
                 "invited": _LIKE_A_MEMBER.format("invité"),
                 "suspended": _LIKE_A_MEMBER.format("suspendu"),
             }

@@ -208,7 +208,8 @@ _MEMBERS = (
         "Wer waren {when} die {status} {organization}?",
         {"status": "Beobachter", "organization": _OF_SCO, "when": _MAY},
         (
-            "<who> <was> [alle] {status} [in|von|bei] {organization}",
+            "<who> <was> [alle] {status} [in|von|bei|zu] {organization}",
+            "<who> (bildet|bilden|bildeten) {organization}",
             "welche {status} (hatte|hat) {organization}",
             "<who> <belonged> [zu] {organization} [an]",
             "<who> <was> in {organization}",
@@ -265,6 +266,7 @@ _MEMBERS = (
         (
             "<when> <joined> {member} aus {organization} aus",
             "<when> <left> {member} {organization}",
+            "<when> <was> {member} aus {organization} ausgeschlossen [worden]",
             "<when> (ist|sind) {member} aus {organization} ausgetreten",
             "<when> (hat|haben) {member} {organization} verlassen",
         ),
@@ -296,7 +298,7 @@ _MEMBERS = (
         "War {member} {when} {status} {organization}?",
         {"member": "Belarus", "status": "Mitglied", "organization": _OF_SCO, "when": _DAY},
         (
-            "<was> {member} {status} [in|von|bei] {organization}",
+            "<was> {member} {status} [in|von|bei|zu] {organization}",
             "<belonged> {member} [zu] {organization} [an]",
             "<was> {member} in {organization}",
         ),
@@ -624,7 +626,8 @@ GRAMMAR = Language(
             "associate": "assoziiert|assoziiertes mitglied|assoziierte mitglieder|assoziierte|assoziierter staat"
             "|assoziierte staaten",
             "candidate": _kinds_of("kandidat", "kandidaten", "kandidatin")
-            + "|beitrittskandidat|beitrittskandidaten|kandidatenstaat|kandidatenland|kandidatenländer",
+            + "|kandidat für den beitritt|kandidaten für den beitritt|kandidatin für den beitritt"
+            "|beitrittskandidat|beitrittskandidaten|kandidatenstaat|kandidatenland|kandidatenländer",
             "invited": "eingeladen|eingeladene|gast|gäste|eingeladene staaten|eingeladener teilnehmer",
             "suspended": "suspendiert|suspendiertes mitglied|suspendierte mitglieder|suspendierte",
         }

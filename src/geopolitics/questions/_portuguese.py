@@ -30,7 +30,10 @@ _WORDS = {
     "|passou a fazer parte de|passaram a fazer parte de",
     "leave": "saiu de|saíram de|sai de|deixou|deixaram|deixa|se retirou de|se retiraram de|retirou-se de"
     "|retiraram-se de|abandonou|abandonaram",
-    "belong": "pertencia a|pertence a|pertenceu a|pertenciam a|pertencem a|pertenceram a|fazia parte de|faz parte de"
+    "presides": "presidiu|presidia|preside|presidirá|presidiram|presidem",
+    "expelled": "expulso|expulsa|expulsos|excluído|excluída",
+    "belong": "compõe|compõem|compunha|compunham|formam|constituem|pertencia a|pertence a|pertenceu a|pertenciam a"
+    "|pertencem a|pertenceram a|fazia parte de|faz parte de"
     "|fez parte de|faziam parte de|fazem parte de|fizeram parte de|integrava|integra|integrou|integravam|integram"
     "|integraram|participava de|participa de|participou de|participavam de|participam de|<was> em",
     "belonged": "pertencia|pertence|pertenceu|participava|participa|participou|fazia parte|faz parte|fez parte",
@@ -81,6 +84,7 @@ _CHAIRS = (
         {"organization": _SCO, "when": _MAY},
         (
             "<who> [é que] <chaired> {organization}",
+            "<who> [é que] <presides> a {organization}",
             "<who> <held> presidência {organization}",
             "com quem <was> presidência [rotativa] de {organization}",
             "de quem <was> presidência [rotativa] de {organization}",
@@ -92,7 +96,11 @@ _CHAIRS = (
         "chair.did",
         "{actor} presidia {organization} {when}?",
         {"actor": _KAZ, "organization": _SCO, "when": _MAY},
-        ("{actor} <chaired> {organization}",),
+        (
+            "{actor} <chaired> {organization}",
+            "{actor} <presides> a {organization}",
+            "<presides> {actor} [a] {organization}",
+        ),
     ),
     Form(
         "chair.when",
@@ -100,6 +108,8 @@ _CHAIRS = (
         {"actor": _KAZ, "organization": _SCO},
         (
             "<when> [é que] {actor} <chaired> {organization}",
+            "<when> [é que] {actor} <presides> a {organization}",
+            "<when> [é que] <presides> {actor} [a] {organization}",
             "quando (<begins>|<ends>) [(mandato|presidência)] de {actor} em [presidência de] {organization}",
         ),
     ),
@@ -129,6 +139,7 @@ _LEADERS = (
         {"leader": "Lavrov", "office": "ministro das Relações Exteriores", "body": _RUS, "when": _DAY},
         (
             "{leader} <was> {office} de {body}",
+            "<was> {leader} {office} de {body}",
             "{leader} <held> (cargo|função|posto) de {office} de {body}",
         ),
     ),
@@ -144,6 +155,8 @@ _LEADERS = (
         {"leader": "Tokayev", "office": "presidente", "body": _KAZ},
         (
             "<when> [é que] {leader} <was> {office} de {body}",
+            "<when> <was> {leader} {office} de {body}",
+            "<when> (se tornou|tornou-se) {leader} {office} de {body}",
             "<when> [é que] {leader} se tornou {office} de {body}",
             "<when> {leader} (tornou-se|assumiu como) {office} de {body}",
             "<when> [é que] {leader} <held> (cargo|função|posto) de {office} de {body}",
@@ -205,7 +218,7 @@ _MEMBERS = (
         (
             "(quantos|quantas) {status} [é que] {organization} <held>",
             "(quantos|quantas) {status} <held> {organization}",
-            "(quantos|quantas) <countries> <was> {status} de {organization}",
+            "(quantos|quantas) <countries> <was> {status} (de|a) {organization}",
             "(quantos|quantas) {status} (há|havia|existem|existiam) em {organization}",
             "(quantos|quantas) <was> {status} de {organization}",
             "(quantos|quantas) <countries> <belong> {organization}",
@@ -217,8 +230,8 @@ _MEMBERS = (
         "Quem eram {status} de {organization} {when}?",
         {"status": "os observadores", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} de {organization}",
-            "<which> <was> {status} de {organization}",
+            "<who> <was> {status} (de|a) {organization}",
+            "<which> <was> {status} (de|a) {organization}",
             "<who> <belong> {organization}",
             "(liste|lista de|mostre|diga) {status} de {organization}",
             "{status} de {organization}",
@@ -241,8 +254,12 @@ _MEMBERS = (
         "Desde quando {member} é {status} de {organization}?",
         {"member": _KAZ, "status": "membro", "organization": _SCO},
         (
-            "<when> [é que] {member} <was> {status} de {organization}",
-            "<when> [é que] {member} se (tornou|tornaram) {status} de {organization}",
+            "<when> [é que] {member} <was> {status} (de|a) {organization}",
+            "<when> <was> {member} {status} (de|a) {organization}",
+            "<when> [é que] {member} se (tornou|tornaram) {status} (de|a) {organization}",
+            "<when> (se tornou|tornou-se|se tornaram|passou a ser) {member} {status} (de|a) {organization}",
+            "<when> (aderiu|aderiram|se juntou|se juntaram|juntou-se) {member} a {organization}",
+            "<when> (entrou|entraram|ingressou|ingressaram) {member} em {organization}",
             "<when> {member} (tornou-se|passou a ser) {status} de {organization}",
             "<when> [é que] {member} (<join>|<belong>) {organization}",
         ),
@@ -255,6 +272,11 @@ _MEMBERS = (
             "até quando {member} <was> {status} de {organization}",
             "<when> [é que] {member} <leave> {organization}",
             "<when> [é que] {member} deixou de ser {status} de {organization}",
+            "<when> deixou {member} de ser {status} de {organization}",
+            "<when> (saiu|saíram|se retirou|se retiraram|retirou-se) {member} de {organization}",
+            "<when> (deixou|abandonou) {member} {organization}",
+            "<when> [é que] {member} <was> <expelled> de {organization}",
+            "<when> <was> (<expelled> {member}|{member} <expelled>) de {organization}",
         ),
     ),
     Form(
@@ -263,6 +285,8 @@ _MEMBERS = (
         {"member": "a China", "organization": _SCO, "when": "em 2001"},
         (
             "{member} <join> {organization}",
+            "(aderiu|aderiram|se juntou|juntou-se) {member} a {organization}",
+            "(entrou|entraram|ingressou|ingressaram) {member} em {organization}",
             "{member} (se tornou|tornou-se|passou a ser) {status} de {organization}",
         ),
     ),
@@ -272,6 +296,7 @@ _MEMBERS = (
         {"member": "a Índia", "organization": _SCO, "when": "em 2020"},
         (
             "{member} <leave> {organization}",
+            "(saiu|saíram|se retirou|retirou-se) {member} de {organization}",
             "{member} deixou de ser {status} de {organization}",
         ),
     ),
@@ -291,7 +316,10 @@ _MEMBERS = (
         "{member} era {status} de {organization} {when}?",
         {"member": "Belarus", "status": "membro", "organization": _SCO, "when": _DAY},
         (
-            "{member} <was> [como] {status} (de|em) {organization}",
+            "{member} <was> [como] {status} (de|em|a) {organization}",
+            "<was> {member} {status} (de|em|a) {organization}",
+            "(pertencia|pertence|pertenceu) {member} a {organization}",
+            "(fazia|faz|fez) {member} parte de {organization}",
             "{member} <belong> {organization}",
         ),
     ),
@@ -553,6 +581,7 @@ _OTHERS = (
 )
 
 _LIKE_A_MEMBER = "{0}|{0}s|estado {0}|estados {0}s|país {0}|países {0}s|membro {0}|membros {0}s"
+_CANDIDATE = _LIKE_A_MEMBER.format("candidato") + "|candidata|candidatas"
 _FOREIGN = "ministro de relações exteriores|ministro das relações exteriores|ministra das relações exteriores"
 
 GRAMMAR = Language(
@@ -604,7 +633,7 @@ GRAMMAR = Language(
             "partner": "parceiro|parceiros|parceira|parceiras|parceiro de diálogo|parceiros de diálogo"
             "|parceira de diálogo|país parceiro|países parceiros|estado parceiro|estados parceiros",
             "associate": _LIKE_A_MEMBER.format("associado") + "|associada|associadas",
-            "candidate": _LIKE_A_MEMBER.format("candidato") + "|candidata|candidatas",
+            "candidate": f"{_CANDIDATE}|" + "|".join(f"{word} à adesão" for word in _CANDIDATE.split("|")),
             "invited": "convidado|convidados|convidada|convidadas|país convidado|países convidados",
             "suspended": "suspenso|suspensos|suspensa|suspensas|membro suspenso|membros suspensos",
         }

@@ -37,7 +37,8 @@ _WORDS = {
     "|se fueron de|abandonó|abandonaron|abandona|dejó|dejaron|deja|ha abandonado|han abandonado|ha salido de"
     "|ha dejado",
     "leaves": "salió|sale|se retiró|se retira|se marchó|se fue|ha salido",
-    "belong": "pertenecía a|pertenece a|perteneció a|pertenecían a|pertenecen a|pertenecieron a|formaba parte de"
+    "belong": "forma|forman|formaba|formaban|compone|componen|componía|componían|conforma|conforman|conformaban"
+    "|pertenecía a|pertenece a|perteneció a|pertenecían a|pertenecen a|pertenecieron a|formaba parte de"
     "|forma parte de|formó parte de|formaban parte de|forman parte de|formaron parte de|integraba|integra|integró"
     "|integraban|integran|integraron|(estaba|estaban|está|están|estuvo|estuvieron) en|participaba en|participa en",
     "belonged": "pertenecía|pertenece|perteneció|formaba parte|forma parte|formó parte|estaba|está|estuvo|participaba"
@@ -46,6 +47,7 @@ _WORDS = {
     "founded": "se fundó|se creó|se estableció|se constituyó|nació|surgió"
     "|<was> (fundada|fundado|fundadas|creada|creado|establecida|establecido|constituida|constituido)",
     "founded_as": "fundada|fundado|fundadas|creada|creado|establecida|establecido|constituida|constituido",
+    "expelled": "expulsado|expulsada|excluido|excluida",
     "founders": "fundador|fundadora|fundadores|fundadoras|(miembro|miembros|estado|estados|país|países)"
     " (fundador|fundadores)",
     "met": "se reunió|se reunieron|se reúne|se ha reunido|se encontró|se encontraron|se entrevistó|se entrevistaron"
@@ -256,7 +258,7 @@ _MEMBERS = (
         (
             "(cuántos|cuántas) {status} <held> {organization}",
             "(cuántos|cuántas) {status} (hay|había|hubo|existían) en {organization}",
-            "(cuántos|cuántas) <countries> <was> {status} (de|en) {organization}",
+            "(cuántos|cuántas) <countries> <was> {status} (de|en|a) {organization}",
             "(cuántos|cuántas) <was> {status} de {organization}",
             "(cuántos|cuántas) {status} de {organization} (hay|había|hubo)",
             "(cuántos|cuántas) <countries> <belong> {organization}",
@@ -269,8 +271,8 @@ _MEMBERS = (
         "¿Quiénes eran los {status} de {organization} {when}?",
         {"status": "observadores", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} (de|en) {organization}",
-            "<which> <was> {status} (de|en) {organization}",
+            "<who> <was> {status} (de|en|a) {organization}",
+            "<which> <was> {status} (de|en|a) {organization}",
             "<who> <belong> {organization}",
             "(enumera|muestra|nombra|lista|lista de) {status} (de|en) {organization}",
             "{status} de {organization}",
@@ -296,9 +298,9 @@ _MEMBERS = (
         "¿Desde cuándo es {member} {status} de {organization}?",
         {"member": _KAZ, "status": "miembro", "organization": _SCO},
         (
-            "desde cuándo <was> {member} {status} (de|en) {organization}",
-            "desde cuándo {member} <was> {status} (de|en) {organization}",
-            "desde cuándo <was> {status} (de|en) {organization} {member}",
+            "desde cuándo <was> {member} {status} (de|en|a) {organization}",
+            "desde cuándo {member} <was> {status} (de|en|a) {organization}",
+            "desde cuándo <was> {status} (de|en|a) {organization} {member}",
             "desde cuándo {member} <belong> {organization}",
             "desde cuándo (pertenece|pertenecía) {member} a {organization}",
             "desde cuándo (forma|formaba) parte {member} de {organization}",
@@ -322,6 +324,8 @@ _MEMBERS = (
             "hasta cuándo {member} <was> {status} (de|en) {organization}",
             "<when> (abandonó|abandona|dejó|deja|ha abandonado) {member} {organization}",
             "<when> <leaves> {member} de {organization}",
+            "<when> <was> (<expelled> {member}|{member} <expelled>) de {organization}",
+            "<when> (expulsaron|excluyeron) a {member} de {organization}",
             "<when> {member} <leave> {organization}",
             "cuándo (dejó|deja) {member} de ser {status} de {organization}",
             "cuándo (dejó|deja) de ser {member} {status} de {organization}",
@@ -371,9 +375,9 @@ _MEMBERS = (
         "¿Era {member} {status} de {organization} {when}?",
         {"member": "Belarús", "status": "miembro", "organization": _SCO, "when": _DAY},
         (
-            "<was> {member} {status} (de|en) {organization}",
-            "{member} <was> {status} (de|en) {organization}",
-            "<was> {status} (de|en) {organization} {member}",
+            "<was> {member} {status} (de|en|a) {organization}",
+            "{member} <was> {status} (de|en|a) {organization}",
+            "<was> {status} (de|en|a) {organization} {member}",
             "(pertenecía|pertenece|perteneció) {member} a {organization}",
             "(formaba|forma|formó) parte {member} de {organization}",
             "(formaba|forma|formó) {member} parte de {organization}",
@@ -730,7 +734,11 @@ GRAMMAR = Language(
                 "partner": "socio|socios|socia|socias|socio de diálogo|socios de diálogo|socio para el diálogo"
                 "|socios para el diálogo|país socio|países socios|estado socio|estados socios",
                 "associate": _LIKE_A_MEMBER.format("asociado", "asociada"),
-                "candidate": _LIKE_A_MEMBER.format("candidato", "candidata"),
+                "candidate": "|".join(
+                    f"{who}{what}"
+                    for who in _LIKE_A_MEMBER.format("candidato", "candidata").split("|")
+                    for what in ("", " a la adhesión", " al ingreso", " a ingresar", " a entrar")
+                ),
                 "invited": _LIKE_A_MEMBER.format("invitado", "invitada"),
                 "suspended": _LIKE_A_MEMBER.format("suspendido", "suspendida"),
             }

@@ -30,6 +30,7 @@ _WORDS = {
     "founder": "kurucusu|kurucuları|kurucu üyesi|kurucu üyeleri|kurucu üye|kurucularından biri|kurucu ülkeleri",
     "joined": "katıldı|girdi|üye oldu|katılmıştır",
     "left": "ayrıldı|çıktı|çekildi|ayrılmıştır",
+    "expelled": "çıkarıldı|ihraç edildi|atıldı|kovuldu",
     "met": "görüştü|görüştüler|buluştu|buluştular|bir araya (geldi|geldiler)",
     "by_phone": "telefonda|telefonla",
     "talked": "görüştü|görüştüler|konuştu|konuştular",
@@ -213,6 +214,8 @@ _MEMBERS = (
         (
             "{member} {organization} <when> <left>",
             "{member} <when> {organization} <left>",
+            "{member} {organization} <when> <expelled>",
+            "{member} <when> {organization} <expelled>",
             "<when> {member} {organization} <left>",
         ),
     ),
@@ -521,7 +524,8 @@ GRAMMAR = Language(
             "partner": "ortak|ortağı|ortağıydı|ortaklar|ortakları|diyalog ortağı|diyalog ortağıydı|diyalog ortakları"
             "|diyalog ortaklarının",
             "associate": "ortak üye|ortak üyesi|ortak üyesiydi|ortak üyeler|ortak üyeleri",
-            "candidate": "aday|adayı|adayıydı|adaylar|adayları|aday ülke|aday ülkesi|aday ülkeler|aday ülkeleri",
+            "candidate": "üyelik için aday|üyelik için aday ülkeler|üyeliğe aday|üyeliğe aday ülkeler|aday|adayı"
+            "|adayıydı|adaylar|adayları|aday ülke|aday ülkesi|aday ülkeler|aday ülkeleri",
             "invited": "davetli|davetlisi|davetliler|davetlileri|davetli katılımcıları",
             "suspended": "üyeliği askıya alınmış|üyeliği askıya alınan|askıya alınmış üyesi|askıya alınmış üyeleri",
         }

@@ -227,6 +227,7 @@ _MEMBERS = (
         {"member": "Ấn Độ", "organization": _SCO},
         (
             "{member} <leave> {organization} <when>",
+            "{member} bị (khai trừ|trục xuất|loại|đuổi) [ra] khỏi {organization} <when>",
             "<when> {member} <leave> {organization}",
             "{member} thôi là {status} [của] {organization} <when>",
         ),
@@ -504,7 +505,11 @@ GRAMMAR = Language(
             "observer": "quan sát viên|nước quan sát viên|nước quan sát|quốc gia quan sát viên",
             "partner": "đối tác|đối tác đối thoại|nước đối tác|quốc gia đối tác",
             "associate": "thành viên liên kết|nước liên kết|quốc gia liên kết",
-            "candidate": "ứng viên|ứng cử viên|nước ứng viên|nước ứng cử viên",
+            "candidate": "|".join(
+                f"{who}{what}"
+                for who in ("ứng viên", "ứng cử viên", "nước ứng viên", "nước ứng cử viên")
+                for what in ("", " gia nhập")
+            ),
             "invited": "khách mời|nước được mời|bên được mời",
             "suspended": "thành viên bị đình chỉ|nước bị đình chỉ",
         }
