@@ -594,17 +594,20 @@ GRAMMAR = Language(
             "secretary-general": "秘书长",
         }
     ),
-    titles=frozenset("总统|总理|首相|国家主席|国王|女王|皇帝|苏丹|埃米尔|君主|副总统|最高领袖|大公".split("|")),
+    titles=frozenset(
+        "总统|总理|国务院总理|首相|国家主席|国王|女王|皇帝|苏丹|埃米尔|君主|副总统|最高领袖|大公".split("|")
+    ),
     pronouns=frozenset(
         "我|你|他|她|它|我们|你们|他们|她们|它们|这|那|这个|那个|这里|那里|不|没|没有|都|也|人|国|国家|组织".split("|")
     ),
     offices=by_word(
         {
-            "president": "总统|国家主席",
-            "prime minister": "总理|首相",
+            "president": "总统|国家主席|行长|总裁",
+            "prime minister": "总理|首相|国务院总理",
             "king": "国王",
             "queen": "女王",
             "emperor": "皇帝",
+            "director-general": "总干事",
             "vice president": "副总统",
             "supreme leader": "最高领袖",
         }

@@ -786,7 +786,8 @@ GRAMMAR = Language(
         by_word(
             {
                 "head of state": "chef d'état|chefs d'état|cheffe d'état|chef de l'état|cheffe de l'état",
-                "head of government": "chef de gouvernement|chef du gouvernement|chefs de gouvernement"
+                "head of government": "président du gouvernement|présidente du gouvernement|chef de gouvernement"
+                "|chef du gouvernement|chefs de gouvernement"
                 "|cheffe de gouvernement|cheffe du gouvernement",
                 "foreign minister": "ministre des affaires étrangères|ministre de affaires étrangères"
                 "|ministre des relations extérieures|chef de la diplomatie|cheffe de la diplomatie",
@@ -812,6 +813,7 @@ GRAMMAR = Language(
                 "king": "roi",
                 "queen": "reine",
                 "emperor": "empereur|impératrice",
+                "director-general": "directeur général|directrice générale|directeur-général|directrice-générale",
                 "vice president": "vice-président|vice-présidente",
             }
         )

@@ -52,6 +52,7 @@ _CHAIRS = (
         (
             "<who> <was> {office} [von|in] {body}",
             "<who> <was> {body} {office}",
+            "<who> <was> {office}",  # whose it is, is asked back
             "<who> <had> amt (des|als) {office} [von|in] {body} [inne]",
             "{office} [von|in] {body}",
             "{body} {office}",
@@ -642,7 +643,8 @@ GRAMMAR = Language(
         }
     ),
     titles=frozenset(
-        "präsident|präsidentin|präsidenten|ministerpräsident|ministerpräsidentin|premierminister|premierministerin"
+        "präsident|präsidentin|präsidenten|bundespräsident|bundespräsidentin|ministerpräsident|ministerpräsidentin"
+        "|premierminister|premierministerin"
         "|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|könig|königin|kaiser|kaiserin|sultan|emir|monarch"
         "|vizepräsident|vizepräsidentin|oberster führer".split("|")
     ),
@@ -654,10 +656,13 @@ GRAMMAR = Language(
         {
             "president": "präsident|präsidentin|präsidenten|staatspräsident|staatspräsidentin",
             "prime minister": "premierminister|premierministerin|ministerpräsident|ministerpräsidentin",
-            "chancellor": "bundeskanzler|bundeskanzlerin|kanzler|kanzlerin",
+            "chancellor": "kanzler|kanzlerin",
+            "federal chancellor": "bundeskanzler|bundeskanzlerin|bundeskanzlers",
+            "federal president": "bundespräsident|bundespräsidentin|bundespräsidenten",
             "king": "könig",
             "queen": "königin",
             "emperor": "kaiser",
+            "director-general": "generaldirektor|generaldirektorin|generaldirektors",
             "vice president": "vizepräsident|vizepräsidentin",
         }
     ),

@@ -528,6 +528,7 @@ GRAMMAR = Language(
             "chancellor": "канцлері",
             "king": "королі|патшасы",
             "emperor": "императоры",
+            "director-general": "бас директоры|бас директор",
             "vice president": "вице-президенті",
         }
     ),

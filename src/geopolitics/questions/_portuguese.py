@@ -641,7 +641,8 @@ GRAMMAR = Language(
     roles=by_word(
         {
             "head of state": "chefe de estado|chefes de estado|chefe do estado",
-            "head of government": "chefe de governo|chefes de governo|chefe do governo",
+            "head of government": "presidente do governo|presidente do conselho de ministros|chefe de governo"
+            "|chefes de governo|chefe do governo",
             "foreign minister": f"{_FOREIGN}|ministro dos negócios estrangeiros|ministra dos negócios estrangeiros"
             "|ministro do exterior|ministro de negócios estrangeiros|chanceler",
             "secretary-general": "secretário-geral|secretária-geral|secretário geral|secretária geral",
@@ -663,6 +664,8 @@ GRAMMAR = Language(
             "king": "rei",
             "queen": "rainha",
             "emperor": "imperador|imperatriz",
+            "director-general": "diretor-geral|diretora-geral|director-geral|directora-geral|diretor geral"
+            "|diretora geral",
             "vice president": "vice-presidente",
         }
     ),

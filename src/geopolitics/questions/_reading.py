@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
 _LONGEST_DATE = 12  # words
+_MOST_BEARERS = 4  # of a title: more are no answer to the question which
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
@@ -288,7 +289,11 @@ class Reader:
         missing: list[tuple[str, str, tuple[str, ...]]] = []
         for slot, name in sorted(said.items(), key=lambda item: item[0].kind == "office"):
             if slot.kind == "office" and "body" not in values:
-                missing.append(("office", name, ()))
+                alone = not any(other.name == "body" for other in said)
+                bearers = self._bearers(name) if alone else ()
+                if alone and not bearers:
+                    return None
+                missing.append(("office", name, bearers))
                 continue
             found = self._resolved(slot.kind, name, window, values.get("body"))
             if isinstance(found, _Several):
@@ -367,12 +372,21 @@ class Reader:
         offices = self._world.offices(body)
         english = self._language.offices.get(title, title)
         found = tuple(office for office in offices if {title, english} & _titles(office))
+        english = english.removeprefix("federal ")  # a title is the same without it, asked as well as on record
+        found = found or tuple(office for office in offices if english in _titles(office))
         role = self._language.roles.get(title)
         if role is not None and not (found and title in self._language.offices):
             found = tuple(office for office in offices if office.role is Role(role))
         found = found or evidence.of_that_kind(offices, english)
         known = bool(found) or role is not None or (title in self._language.titles and isinstance(body, State))
         return OfficeNamed(name, found) if known else _NONE
+
+    def _bearers(self, title: str) -> tuple[str, ...]:
+        """The offices that a title without a state can mean, where they are two or few more: which, can be asked."""
+        english = self._language.offices.get(title.casefold(), title.casefold())
+        offices = (office for state in self._world.states() for office in self._world.offices(state))
+        found = tuple(office.label for office in offices if english in _titles(office))
+        return found if 1 < len(found) <= _MOST_BEARERS else ()
 
     def _place(self, kind: str, name: str, window: tuple[int, int]) -> Any:
         """A state, or a city on record."""
@@ -546,6 +560,7 @@ def _titles(office: Office) -> set[str]:
     full = {office.label, *(name.text for name in office.names)}
     endings = (f" of {office.of.label}", f" of the {office.of.label}")
     short = {title.removesuffix(ending) for title in full for ending in endings}
+    short |= {title.removesuffix(" of the Government") for title in short}
     shorter = {part.removeprefix("Federal ") for title in short for part in (title, *_BRACKETS.split(title)) if part}
     return {title.casefold() for title in full | short | shorter}
 

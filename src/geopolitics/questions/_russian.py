@@ -718,6 +718,7 @@ GRAMMAR = Language(
             "king": "король",
             "queen": "королева",
             "emperor": "император",
+            "director-general": "генеральный директор|гендиректор",
             "vice president": "вице-президент",
         }
     ),

@@ -748,7 +748,8 @@ GRAMMAR = Language(
         by_word(
             {
                 "head of state": "jefe de estado|jefa de estado|jefes de estado|jefe del estado|jefa del estado",
-                "head of government": "jefe de gobierno|jefa de gobierno|jefes de gobierno|jefe del gobierno"
+                "head of government": "presidente del gobierno|presidenta del gobierno|jefe de gobierno"
+                "|jefa de gobierno|jefes de gobierno|jefe del gobierno"
                 "|jefa del gobierno",
                 "foreign minister": "|".join(
                     f"{minister} de {what}" for minister in ("ministro", "ministra") for what in _FOREIGN.split("|")
@@ -775,6 +776,7 @@ GRAMMAR = Language(
                 "king": "rey",
                 "queen": "reina",
                 "emperor": "emperador|emperatriz",
+                "director-general": "director general|directora general|director-general|directora-general",
                 "vice president": "vicepresidente|vicepresidenta",
             }
         )

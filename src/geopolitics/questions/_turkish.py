@@ -551,6 +551,7 @@ GRAMMAR = Language(
             "king": "kralı",
             "queen": "kraliçesi",
             "emperor": "imparatoru",
+            "director-general": "genel direktörü|genel direktör|genel müdürü",
             "vice president": "cumhurbaşkanı yardımcısı",
         }
     ),

@@ -537,6 +537,7 @@ GRAMMAR = Language(
             "king": "vua|quốc vương",
             "queen": "nữ hoàng|nữ vương",
             "emperor": "hoàng đế",
+            "director-general": "tổng giám đốc",
             "vice president": "phó tổng thống",
         }
     ),
