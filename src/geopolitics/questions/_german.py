@@ -675,7 +675,17 @@ GRAMMAR = Language(
         "beim": ("bei", "dem"),
         "vom": ("von", "dem"),
     },
-    endings=(("s", ""), ("es", ""), ("e", "es"), ("en", "e"), ("en", "es"), ("n", ""), ("er", "e")),
+    endings=(
+        ("s", ""),
+        ("es", ""),
+        ("e", "es"),
+        ("en", "e"),
+        ("en", "es"),
+        ("en", "er"),
+        ("em", "er"),
+        ("n", ""),
+        ("er", "e"),
+    ),
     dates=(
         (re.compile(r"(?:den |die |der )?(\d{3})0er(?:n)?[- ]?(?:jahren?)?"), r"\1X"),
         (re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),

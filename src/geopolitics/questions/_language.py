@@ -211,8 +211,13 @@ class Language:
                 yield own + name.removeprefix(beginning)
         if not self.endings:
             return
-        for words in islice(product(*map(self._forms_of, name.split())), 1, _MOST_FORMS):
-            yield " ".join(words)
+        words = name.split()
+        forms = [self._forms_of(word) for word in words]
+        inflected = [forms]  # all of the name, or its first words, which what follows depends on
+        inflected += [[*forms[:upto], *([word] for word in words[upto:])] for upto in range(1, min(len(words), 4))]
+        for each in inflected:
+            for own in islice(product(*each), 1, _MOST_FORMS):
+                yield " ".join(own)
 
     def _forms_of(self, word: str) -> list[str]:
         fit = ((end, own) for end, own in self.endings if len(word) > len(end) + 1 and word.endswith(end))

@@ -239,7 +239,7 @@ _MEMBERS = (
             "сколько {status} [<was>] (<in>|у|при) {organization}",
             "сколько {status} (насчитывал|насчитывала|насчитывало|насчитывает|имел|имела|имело|имеет) {organization}",
             "сколько {status} [<was>] {organization}",
-            "сколько <country> <belonged> <in> {organization}",
+            "сколько <country> <belonged> <in> [состав] {organization}",
             "сколько <country> [<was>] <in> {organization}",
             "(число|количество) {status} {organization}",
         ),
@@ -250,7 +250,8 @@ _MEMBERS = (
         {"status": "наблюдателями", "organization": _SCO, "when": _MAY},
         (
             "<who> <was> {status} [<in>|при] {organization}",
-            "<who> <belonged> <in> {organization}",
+            "<who> <belonged> <in> [состав] {organization}",
+            "<who> <was> <in> [составе] {organization}",
             "(назови|назовите|перечисли|перечислите) [всех|все] {status} {organization}",
             "[кто] {status} {organization}",
         ),
@@ -332,8 +333,8 @@ _MEMBERS = (
         (
             "<was> ли {member} {status} [<in>|при] {organization}",
             "{member} [<was>|—|-] {status} [<in>|при] {organization}",
-            "<belonged> ли {member} <in> {organization}",
-            "{member} <belonged> <in> {organization}",
+            "<belonged> ли {member} <in> [состав] {organization}",
+            "{member} <belonged> <in> [состав] {organization}",
         ),
     ),
 )
@@ -614,9 +615,9 @@ _MONTHS = {
 }
 _ENDINGS = (
     # Adjectives: hard ones, those after к, г, х and hissing consonants, and soft ones; then plural ones.
-    "ого:ий ый ой|ому:ий ый ой|ом:ий ый ой|им:ий|ым:ый|ой:ая|ую:ая|ей:яя|их:ие|ых:ые|ими:ие|ыми:ые|им:ие|ым:ые"
+    "ого:ий ый ой ое|ому:ий ый ой ое|ом:ий ый ой ое|им:ий|ым:ый ое|ой:ая|ую:ая|ей:яя|их:ие|ых:ые|ими:ие|ыми:ые|им:ие|ым:ые"
     # Nouns in -а and -я, -ия; in a consonant, -й, -ь; in -о, -е; plural ones.
-    "|ы:а|и:а|е:а|у:а|ой:а|ей:а|и:я|е:я|ю:я|ей:я|ии:ия|ию:ия|ией:ия"
+    "|ы:а|и:а|е:а|у:а|ой:а|ей:а|и:я|е:я|ю:я|ей:я|ии:ия|ию:ия|ией:ия|ии:ие|ию:ие|ия:ие|ием:ие"
     "|а:|у:|ом:|е:|ым:|я:й|ю:й|ем:й|е:й|я:ь|ю:ь|ем:ь|ём:ь|ём:й|ём:|е:ь|и:ь|ью:ь"
     "|а:о|у:о|ом:о|е:о|ов:ы|ам:ы|ами:ы|ах:ы|ов:и|ам:и|ами:и|ах:и|ей:и|ям:и|ями:и|ях:и"
 )
