@@ -175,7 +175,9 @@ def test_the_adjective_of_a_name_may_have_any_ending(question, organization):
     assert organization == str(found)
 
 
-@pytest.mark.parametrize("question", ["Wer saß 2023 der SOZ vor?", "Wann verließ Großbritannien die Europäische Union?"])
+@pytest.mark.parametrize(
+    "question", ["Wer saß 2023 der SOZ vor?", "Wann verließ Großbritannien die Europäische Union?"]
+)
 def test_a_sharp_s_is_one_letter(question):
     """Folded, it is two: what stands after it is still cut where it is written."""
     assert gp.ask(question, WORLD).verdict is gp.Verdict.YES

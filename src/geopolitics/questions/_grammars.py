@@ -18,7 +18,7 @@ _ENGLISH: Final = "en"
 _WORDS: Final = {
     _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of|in|on)\b",
     "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|[dn][oa]s?|[oaà]s?"
-    r"|aos?|pertence|membros?)\b",
+    r"|aos?|e|de|se|com|pertence|membros?)\b",
     "es": r"\b(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|cu[aá]nt[oa]s?|desde|fue|fueron|eran?|es|son"
     r"|el|las?|los|del?|al|en|entre|con|sobre|[ye])\b",
     "fr": r"\b(?:qu[ie]?|quels?|quelles?|quand|o[ùu]|combien|depuis|entre|sur|par|est|étai(?:en)?t|les?|la|l|du?|des"
@@ -53,13 +53,14 @@ _MODULES: Final = {
 def grammars(question: str, locale: str | None) -> Iterator[Language]:
     """The grammars to try, in their order.
 
-    That of the locale; English; then those whose words the question has. English comes last where the question has
-    none of its words.
+    That of the locale; English; then those whose words the question has, or all, where it has none of any. English
+    comes last where the question has none of its words.
     """
     own = None if locale is None else _language(locale)
     found = likeliest(question)
     first = [own] if own in _WORDS else []
     order = (*first, _ENGLISH, *found) if _ENGLISH in found else (*first, *found, _ENGLISH)
+    order = order if found else (*order, *_MODULES)
     for language in dict.fromkeys(order):
         yield _grammar(language)
 

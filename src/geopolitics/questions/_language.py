@@ -158,6 +158,11 @@ class Language:
             found = self._compiled[form.kind] = tuple(self._compile(pattern) for pattern in form.patterns)
         return found
 
+    def words_of(self, form: Form) -> set[str]:
+        """Every word that a form may have, those of a status included where it asks for one."""
+        own = {word for nodes in self.patterns(form) for word in words_in(nodes)}
+        return own | set(self.statuses) if "status" in form.sample else own
+
     @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that are no names as they stand: *it* is not Italy, nor *us* the United States."""
@@ -216,8 +221,7 @@ class Language:
         inflected = [forms]  # all of the name, or its first words, which what follows depends on
         inflected += [[*forms[:upto], *([word] for word in words[upto:])] for upto in range(1, min(len(words), 4))]
         for each in inflected:
-            for own in islice(product(*each), 1, _MOST_FORMS):
-                yield " ".join(own)
+            yield from map(" ".join, islice(product(*each), 1, _MOST_FORMS))
 
     def _forms_of(self, word: str) -> list[str]:
         fit = ((end, own) for end, own in self.endings if len(word) > len(end) + 1 and word.endswith(end))
