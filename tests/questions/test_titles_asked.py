@@ -66,3 +66,16 @@ def test_a_title_that_two_states_have_is_asked_back_without_the_state(title):
 def test_a_title_that_many_have_is_no_name():
     with pytest.raises(gp.UnknownNameError):
         gp.ask("Wer ist König?", WORLD)
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("谁是世界贸易组织总干事？", "总干事"),
+        ("Tổng giám đốc WTO là ai?", "Tổng Giám đốc"),
+        ("Qui est la directrice générale de l'OMC ?", "Direction générale"),
+        ("Wer ist Generaldirektorin der WTO?", "Generaldirektor/-in"),
+    ],
+)
+def test_a_director_general_is_not_called_a_secretary_general(question, title):
+    assert title in str(gp.ask(question, WORLD))
