@@ -137,7 +137,7 @@ def horizon_of(citations):
     said = []
     for citation in citations:
         dated = citation.attested or citation.source.published or citation.source.accessed
-        days = [] if dated is None else [days_of(dated.edtf)[-1]]
+        days = [days_of(date.edtf)[-1] for date in (dated, citation.source.accessed) if date is not None]
         if citation.known is not None:
             days.append(citation.known.toordinal())
         said += [min(days)] if days else []
@@ -428,7 +428,7 @@ def who_held(terms, coverages, of, window):
     else:
         unheard = any(verdict is UNKNOWN for verdict in ever.values())
         covered = vouched(coverages, window, throughout=True)
-        none = not maybe and not unheard and (bool(covered) or existed(of, window) is NO)
+        none = not maybe and (existed(of, window) is NO or (not unheard and bool(covered)))
         refused = "NoAnswerError", set(), maybe, none
     if len(perhaps) == 1 and partly <= perhaps:
         return refused, perhaps.pop()

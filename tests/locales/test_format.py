@@ -51,10 +51,14 @@ class TestFormatDate:
             ("19XX", "zh", "1900–1999年"),
             ("2021-21", "de", "März–Mai 2021"),
             ("2024-40", "de", "Januar–Juni 2024"),
+            ("2016-1X", "de", "Oktober–Dezember 2016"),
+            ("1993-07-0X", "de", "1.–9. Juli 1993"),
+            ("1985-04-XX", "de", "April 1985"),
+            ("1985-XX-XX", "zh", "1985年"),
         ],
     )
     def test_what_has_no_word_is_written_by_its_ends(self, edtf, locale, text):
-        """CLDR has none for decades, centuries, seasons and halves of a year."""
+        """CLDR has none for decades, centuries, seasons, halves of a year, and a day or month of several."""
         assert text == format_date(PartialDate(edtf), locale)
 
     @pytest.mark.parametrize(
@@ -125,6 +129,7 @@ class TestFormatInterval:
             ("", "2004", "ru", "? – 2004"),
             ("-0043", "0014", "ru", f"44{NARROW}г. до н. э. – 14{NARROW}г. н. э."),
             ("2024", "2024", "zh", "2024年"),
+            ("2016-1X", "2017", "de", f"(Oktober–Dezember 2016){THIN}–{THIN}2017"),
         ],
     )
     def test_both_ends_at_their_own_precision(self, start, end, locale, text):

@@ -36,6 +36,44 @@ class TestToday:
 
         assert gp.Organization("LEA", "League", names=names).name(locale) == name
 
+    @pytest.mark.parametrize(
+        ("state", "locale", "name"),
+        [
+            ("PSE", "es", "Palestina"),
+            ("PSE", "fr", "Palestine"),
+            ("PSE", "de_AT", "Palästina"),
+            ("PSE", "zh-HK", "巴勒斯坦"),
+            ("HKG", "fr", "Hong Kong"),
+            ("MAC", "pt", "Macau"),
+        ],
+    )
+    def test_the_mark_by_which_cldr_tells_two_apart_in_a_list_is_left_out_as_in_english(self, state, locale, name):
+        """Not "Palestinian Territories", which no organization has as a member."""
+        assert gp.state(state).name(locale) == name
+
+    def test_a_state_of_the_past_has_its_whole_name_before_a_variant(self):
+        """*Ostdeutschland* is a part of Germany today."""
+        assert gp.state("DDR").name("de") == "Deutsche Demokratische Republik"
+
+    @pytest.mark.parametrize(
+        ("organization", "brazil", "portugal"),
+        [
+            ("APEC", "Cooperação Econômica Ásia-Pacífico", "Cooperação Económica Ásia-Pacífico"),
+            ("EAEU", "União Econômica Eurasiática", "União Económica Eurasiática"),
+            ("EURASEC", "Comunidade Econômica Eurasiática", "Comunidade Económica Eurasiática"),
+            ("EURO-AREA", "Zona do euro", "Zona Euro"),
+            (
+                "ECOWAS",
+                "Comunidade Econômica dos Estados da África Ocidental",
+                "Comunidade Económica dos Estados da África Ocidental",
+            ),
+        ],
+    )
+    def test_portuguese_is_spelled_as_in_the_country(self, organization, brazil, portugal):
+        asked = gp.organization(organization)
+
+        assert (asked.name("pt"), asked.name("pt-BR"), asked.name("pt-PT")) == (brazil, brazil, portugal)
+
     def test_of_a_language_that_cldr_does_not_know_the_record_may_have_a_name(self):
         names = [Name(text="Lega", language="qqa", citations=CITED)]
 

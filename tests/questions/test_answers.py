@@ -702,3 +702,55 @@ def test_a_chair_to_come_is_not_told_as_past():
         "Chair of BRICS in 2027: possibly China, whose term is scheduled to begin on 1 January 2027."
     )
     assert "председательствовал" not in answer.in_locale("ru").text
+
+
+class TestWhatAUserMeans:
+    @pytest.mark.parametrize(
+        ("question", "text"),
+        [
+            ("Who leads the AU?", "African Union Commission"),
+            ("Wer führt die AU?", "Afrikanische Union"),
+            ("Was AU a member of the G20 in 2024?", "Yes: the African Union was a member"),
+            ("Who led UA in 2020?", "Ukraine"),
+        ],
+    )
+    def test_an_acronym_is_an_organization_before_it_is_a_code(self, question, text):
+        assert text in gp.ask(question).text
+
+    @pytest.mark.parametrize(
+        ("question", "leader"),
+        [
+            ("Who was UN Secretary-General in 1999?", "kofi-annan"),
+            ("Who was NATO Secretary General in 2010?", "anders-fogh-rasmussen"),
+        ],
+    )
+    def test_an_office_may_follow_whose_it_is(self, question, leader):
+        assert leader == gp.ask(question).value.id
+
+    def test_those_who_held_it_one_after_the_other_are_told_in_that_order(self):
+        assert ("BRA", "ZAF") == ids(gp.ask("Who chaired the G20 in 2024?").value)
+
+    def test_where_nobody_chairs_the_head_is_told(self):
+        answer = gp.ask("Who chairs the WTO?")
+
+        assert UNKNOWN is answer.verdict
+        assert "Ngozi Okonjo-Iweala is Director-General of the World Trade Organization" in answer.text
+
+    def test_a_suspended_member_is_said_to_have_been_one(self):
+        text = "Yes: Egypt was a member of the League of Arab States in 1982. It was a suspended member."
+
+        assert text == gp.ask("Was Egypt a member of the Arab League in 1982?").text
+
+    @pytest.mark.parametrize(
+        ("question", "verdict", "seated"),
+        [
+            ("Was the Republic of China a member of the UN in 1960?", NO, True),
+            ("Was China a member of the UN in 1960?", YES, True),
+            ("Was China a member of the UN in 1980?", YES, False),
+        ],
+    )
+    def test_who_sat_for_a_member_is_told(self, question, verdict, seated):
+        answer = gp.ask(question)
+
+        assert verdict is answer.verdict
+        assert seated is ("Seat of China: Taiwan (24 October 1945 to 25 October 1971)." in answer.text)

@@ -42,7 +42,7 @@ TERM = gp.Tenure(leader=ANNA, office=PRESIDENT, interval=gp.Interval("2019", "..
 def values(**more):
     """Something for every place in any sentence."""
     states = Listing((KAZ, RUS, USA))
-    one = dict.fromkeys(("chair", "other", "actor", "member", "state", "entity", "place"), KAZ)
+    one = dict.fromkeys(("chair", "other", "actor", "member", "state", "entity", "place", "seat", "holder"), KAZ)
     many = dict.fromkeys(("chairs", "members", "states", "others"), states)
     offices = dict.fromkeys(("office", "offices"), PRESIDENT)
     texts = dict.fromkeys(("text", "title", "claim", "scope", "description"), Quoted("Some words"))

@@ -49,8 +49,8 @@ def member(who, interval, cited=IN_YEARBOOK, **more):
     return Membership(member=who, organization=LEAGUE, interval=interval, citations=cited, **more)
 
 
-def tenure(who, interval, office=PRESIDENT, **more):
-    return Tenure(leader=who, office=office, interval=interval, citations=IN_YEARBOOK, **more)
+def tenure(who, interval, office=PRESIDENT, cited=IN_YEARBOOK, **more):
+    return Tenure(leader=who, office=office, interval=interval, citations=cited, **more)
 
 
 class TestADayOfHandOver:
@@ -120,6 +120,16 @@ class TestTwoSeats:
 
         assert (ADA, BEN) == caught.value.certain
         assert "handover" not in str(caught.value)
+
+
+class TestHorizon:
+    def test_a_source_dated_to_a_year_says_nothing_of_the_days_after_it_was_read(self):
+        read = Source(id="almanac", title="Almanac", published="2024", accessed="2024-05-21")
+        world = World([tenure(ADA, "2020/..", cited=Citation(source=read))])
+
+        assert ADA == world.who_led("Arcadia", "2024-05-21")
+        with pytest.raises(NoAnswerError):
+            world.who_led("Arcadia", "2024-05-22")
 
 
 class TestCapacity:

@@ -99,11 +99,33 @@ def _join(year: str, month: str, day: str) -> str:
         named = f"{MONTHS[int(month) - 1]} {of_year}"
         if not day:
             return named
-        return f"{_some('day', day)} of {named}" if "X" in day else f"{int(day)} {named}"
+        if "X" not in day:
+            return f"{int(day)} {named}"
+        within = _days_within(day, int(month))
+        return f"{within} {named}" if within else f"{_some('day', day)} of {named}"
     if not day:
-        return f"{_some('month', month)} of {when}"
+        within = _months_within(month)
+        return f"{within} {of_year}" if within else f"{_some('month', month)} of {when}"
     which = _some("day", day) if "X" in day else f"the {_ordinal(int(day))} day"
     return f"{which} of {when}" if (month, day) == ("XX", "XX") else f"{which} of {_some('month', month)} of {when}"
+
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _days_within(mask: str, month: int) -> str:
+    """The days of a month that begin with a digit; nothing for another mask."""
+    if not mask[0].isdigit():
+        return ""
+    tens = int(mask[0]) * 10
+    first, last = max(1, tens), min(tens + 9, _LONGEST[month - 1])
+    return f"a day from {first} to {last}" if first < last else ""
+
+
+def _months_within(mask: str) -> str:
+    """The months whose number begins with a digit; nothing for another mask."""
+    months = {"0X": MONTHS[:9], "1X": MONTHS[9:]}.get(mask)
+    return f"a month from {months[0]} to {months[-1]}" if months else ""
 
 
 def _year_alone(year: str) -> str:

@@ -195,6 +195,8 @@ def _in_words(date: PartialDate, writer: _Writer) -> str | None:
     precision = date.precision
     if date.gapped or date.is_set or not writer.can_write(precision):
         return None
+    if _is_one_of_several(date):
+        return _days(date, writer)
     if precision in _OF_INTERVAL or precision is Precision.QUARTER:
         numbers = _numbers(date)
         return None if numbers is None else writer.date(precision, numbers)
@@ -202,6 +204,24 @@ def _in_words(date: PartialDate, writer: _Writer) -> str | None:
         day, _, time = date.edtf.partition("T")
         return f"{_in_words(PartialDate(day), writer)} {time}"
     return _span(date, writer)
+
+
+def _is_one_of_several(date: PartialDate) -> bool:
+    """Whether it is a month or a day of which digits are unspecified: ``2016-1X``, ``1993-07-0X``."""
+    return date.precision in (Precision.MONTH, Precision.DAY) and "X" in date.edtf.partition("-")[2]
+
+
+def _days(date: PartialDate, writer: _Writer) -> str | None:
+    """The days or months that it can be, from the first to the last; the month or the year where it can be any."""
+    if date.first_day is None or date.last_day is None or not 1 <= date.first_day <= date.last_day < _LAST_DAY:
+        return None
+    first, last, after = map(datetime.date.fromordinal, (date.first_day, date.last_day, date.last_day + 1))
+    precision = Precision.DAY
+    if first.day == after.day == 1:
+        precision = Precision.YEAR if first.month == after.month == 1 else Precision.MONTH
+    start, end = (first.year, first.month, first.day), (last.year, last.month, last.day)
+    fields = len(_FIELDS[precision])
+    return writer.date(precision, start) if start[:fields] == end[:fields] else writer.interval(precision, start, end)
 
 
 def _numbers(date: PartialDate) -> Numbers | None:
@@ -257,12 +277,14 @@ def format_interval(interval: Interval, locale: str = "en") -> str:
 
 def _is_plain(date: PartialDate, writer: _Writer) -> bool:
     """Whether it is a year, a month or a day, without marks or gaps, that the language can write."""
-    return date.precision in _OF_INTERVAL and not (date.qualified or date.gapped) and writer.can_write(date.precision)
+    plain = not (date.qualified or date.gapped or _is_one_of_several(date))
+    return date.precision in _OF_INTERVAL and plain and writer.can_write(date.precision)
 
 
 def _end(end: PartialDate | Open | None, locale: str) -> str:
     if isinstance(end, PartialDate):
-        return format_date(end, locale)
+        text = format_date(end, locale)
+        return f"({text})" if _is_one_of_several(end) and text != end.edtf else text
     return "…" if end is OPEN else "?"
 
 

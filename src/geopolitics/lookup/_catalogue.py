@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
-from geopolitics.lookup._directory import FEW, Ids, gathered, joined
+from geopolitics.lookup._directory import FEW, Ids, either, gathered, joined
 from geopolitics.model import Entity
 
 if TYPE_CHECKING:
@@ -127,11 +127,11 @@ class Catalogue(Generic[E]):
 
     def folded(self, folded: str) -> tuple[str, ...]:
         """The ids of those with a name that folds to *folded*: case, width, punctuation and blanks apart."""
-        return joined(self.directory.folded(folded), () if self.today is None else self.today.folded(folded))
+        return either(self.directory.folded(folded), () if self.today is None else self.today.folded(folded))
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The ids of those with a name that is *bare* when folded and without accents."""
-        return joined(self.directory.bare(bare), () if self.today is None else self.today.bare(bare))
+        return either(self.directory.bare(bare), () if self.today is None else self.today.bare(bare))
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """The ids of those with a name that is *text* exactly, or else folded, or else but for accents."""
@@ -178,6 +178,22 @@ class Catalogue(Generic[E]):
         from geopolitics.lookup._words import Words
 
         return Words(self.own_names())
+
+    @cached_property
+    def _initials(self) -> dict[str, Ids]:
+        from geopolitics.lookup._words import initials_of
+
+        pairs = ((initials_of(text), id_) for text, ids in self.directory.names.items() for id_ in joined(ids))
+        return gathered(pairs)
+
+    def initialled(self, bare: str, language: str | None) -> tuple[str, ...]:
+        """Names with the initials *bare*: one of each bearer, of those in *language* where there are any."""
+        from geopolitics.lookup._words import initials_of
+
+        bearers = self.entities(joined(self._initials.get(bare, ())))
+        names = [[name for name in entity.names if initials_of(name.text) == bare] for entity in bearers]
+        spoken = [[name for name in each if name.language.partition("-")[0] == language] for each in names]
+        return tuple(each[0].text for each in (spoken if any(spoken) else names) if each)
 
     @cached_property
     def near(self) -> Near:

@@ -88,7 +88,7 @@ class Directory(Generic[E]):
 
     def has(self, id_: str) -> bool:
         """Whether it is an id."""
-        return id_ in self.ids if self._many("ids" in self.__dict__) else self._register.has(id_)
+        return id_ in self.ids if "ids" in self.__dict__ or self._many() else self._register.has(id_)
 
     def named(self, text: str) -> tuple[str, ...]:
         """The ids of those that bear or bore a name, as it is written."""
@@ -104,12 +104,13 @@ class Directory(Generic[E]):
 
     def bare(self, bare: str) -> tuple[str, ...]:
         """The same without accents."""
-        return joined(self._with("bare", bare), self._with("folded", bare))
+        return either(self._with("bare", bare), self._with("folded", bare))
 
     def _with(self, kind: str, text: str) -> tuple[str, ...]:
-        if self._many(kind in self._texts):
-            return joined(self._all(kind).get(text, ()))
-        return self._register.search(kind, text)
+        if kind not in self._texts and not self._many():
+            return self._register.search(kind, text)
+        found = self._all(kind).get(text, ())
+        return (found,) if isinstance(found, str) else found
 
     def _all(self, kind: str) -> dict[str, Ids]:
         found = self._texts.get(kind)
@@ -117,9 +118,10 @@ class Directory(Generic[E]):
             found = self._texts[kind] = gathered(self._register.pairs(kind))
         return found
 
-    def _many(self, made: bool) -> bool:
+    def _many(self) -> bool:
+        """Whether so much has been searched for that it pays to have everything in a dict."""
         self._searches += 1
-        return made or self._searches > FEW
+        return self._searches > FEW
 
     def entity(self, id_: str) -> E:
         """The entity of an id that is in ``ids``."""
@@ -190,6 +192,11 @@ def compared(kind: str, id_: str, names: Iterable[str]) -> Iterable[str]:
 def joined(*several: Ids) -> tuple[str, ...]:
     """The ids in some of the answers of what `gathered` gives, each once."""
     return tuple(dict.fromkeys(id_ for ids in several for id_ in ((ids,) if isinstance(ids, str) else ids)))
+
+
+def either(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids in either, each once: mostly one of them is empty."""
+    return joined(one, other) if one and other else one or other
 
 
 def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:

@@ -25,6 +25,7 @@ SUGGESTIONS = 3
 LONGEST = 200
 LONGEST_SMALL_CODE = 3
 SHORTEST_GUESSED = 5
+SHORTEST_INITIALS, LONGEST_INITIALS = 2, 7
 # Schemes of three digits, of which tables lose the leading zeros.
 PADDED = ("ison", "m49")
 # Codes of these schemes are what people mean by a code: no other scheme is asked about a code that one of these has.
@@ -214,10 +215,18 @@ class Finder(Generic[E]):
         found = self.get(name) if window is None else None
         return self.fitting(name, window) if found is None else [found]
 
-    def closest(self, text: str) -> tuple[str, ...]:
-        """The names that are nearly *text*, best first."""
+    def closest(self, text: str, language: str | None = None) -> tuple[str, ...]:
+        """Names with the initials *text*, in *language* if any is; then those that are nearly *text*, best first."""
+        from geopolitics.lookup._readings import without_article
+
         asked = text.strip()[:LONGEST]
         found: dict[str, None] = {}
+        initials = without_article(asked)
+        if initials.isupper() and len(initials) <= LONGEST_INITIALS:
+            # Only proposed: the initials of one name may be the acronym of another (in Turkish AET, the EEC).
+            for catalogue in self.catalogues[:-1] if self._people else self.catalogues:
+                if len(initials) >= (SHORTEST_INITIALS if catalogue.today is None else SHORTEST_INITIALS + 1):
+                    found.update(dict.fromkeys(catalogue.initialled(self._fold_marks(initials), language)))
         for catalogue in self.catalogues:
             found.update(dict.fromkeys(catalogue.near.names(asked)))
         for catalogue in self.catalogues:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from geopolitics.locales import fold_marks
+from geopolitics.lookup._bodies import called_a_group, of_the_whole
 from geopolitics.lookup._readings import (
     left_out,
     may_be_read_otherwise,
@@ -127,6 +128,13 @@ def of_some_form(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
     return _NONE if shared else found
 
 
+def part_of_another(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
+    """A body beside what it is part of (*Rat der EU*, *UN-Sicherheitsrat*), or a group called so (*groupe BRICS*)."""
+    if catalogue.today is not None:
+        return _NONE
+    return of_the_whole(catalogue, asked.text) or called_a_group(catalogue, asked.text)
+
+
 RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
     turned,
     same_words,
@@ -135,6 +143,7 @@ RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
     beside,
     all_but,
     of_some_form,
+    part_of_another,
 )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset("the la le les l el los las il lo gli i o os a as um uma un une die der das den het de".split())
 # Words that tell no two names apart.
-_NOISE = ARTICLES | frozenset(
+NOISE = ARTICLES | frozenset(
     "of du des del dei della dello degli delle do da dos di d von van part former formerly".split()
 )
 
@@ -99,11 +99,24 @@ def words_of(text: str) -> list[str]:
     if "." in text:
         text = _RUN_ON.sub(". ", text)
     words = _PHRASE.sub(_shorter, fold_marks(text)).split()
-    return words if len(words) == 1 else [_SHORT.get(word, word) for word in words if word not in _NOISE]
+    return words if len(words) == 1 else [_SHORT.get(word, word) for word in words if word not in NOISE]
 
 
 def _shorter(found: re.Match[str]) -> str:
     return _PHRASES[found[0]]
+
+
+_UNTOLD = NOISE | frozenset("и й і та в на по за and et y e i en und für ve och for in on".split())
+
+
+def initials_of(name: str) -> str:
+    """The first letters of the words of a name, folded, without those of articles and what joins two words.
+
+    >>> initials_of("Организация экономического сотрудничества и развития"), initials_of("Avrupa Birliği")
+    ('оэср', 'ab')
+    """
+    words = filter(None, re.split(r"[\s'\u2019\u2014-]+", name))
+    return fold_marks("".join(word[0] for word in words if word.casefold() not in _UNTOLD))
 
 
 class Words:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from geopolitics.model._records import Code, Name
 
 R = TypeVar("R", bound=Fact)
+# CLDR marks these to tell two apart in a list (*Palestinian Territories*, *Hong Kong SAR China*); the record does not.
+MARKED = frozenset({"PSE", "HKG", "MAC"})
 ANY = (NameKind.COMMON, NameKind.OFFICIAL, NameKind.VARIANT, NameKind.ACRONYM)
 
 
@@ -27,7 +29,7 @@ def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> s
     """The name of *entity* in *locale*.
 
     An official name is asked for, or a name is recorded for that time: the record. Otherwise its label in English, and
-    in other languages what CLDR calls it, or the record where CLDR does not know it.
+    in other languages what CLDR calls it, or the record where CLDR does not know it or marks it.
     """
     languages = _fallbacks(_tag(locale))
     spoken = [[name for name in entity.names if _tag(name.language) == language] for language in languages]
@@ -35,7 +37,8 @@ def name_of(entity: Entity, locale: str, when: When | None, official: bool) -> s
     if found is None and when is not None:
         found = _first([list(filter(_dated, names)) for names in spoken], when, (NameKind.COMMON, NameKind.FORMER))
     if found is None and languages[-1] != "en":
-        found = _cldr_name(entity, locale) or _first(spoken, when, ANY)
+        unmarked = _first(spoken, when, (NameKind.COMMON,)) if entity.id in MARKED else None
+        found = unmarked or _cldr_name(entity, locale) or _first(spoken, when, ANY)
     return found or entity.label
 
 

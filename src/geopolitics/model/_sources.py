@@ -144,13 +144,12 @@ class Citation(Plain):
 
     @property
     def horizon(self) -> int | None:
-        """The day number up to which it can speak; None where its source is not dated."""
-        dated = self.attested or self.source.dated
-        day = None if dated is None else dated.span[1]
-        if self.known is None:
-            return day
-        limit = self.known.toordinal()
-        return limit if day is None else min(day, limit)
+        """The day number up to which it can speak: none after it was read; None where its source is not dated."""
+        dated, read = self.attested or self.source.dated, self.source.accessed
+        limits = [date.span[1] for date in (dated, read) if date is not None]
+        if self.known is not None:
+            limits.append(self.known.toordinal())
+        return min(limits, default=None)
 
     def attested_days(self, whatever_part: bool = False, since: int | None = None) -> tuple[int, int] | None:
         """The first and last day number on which it says that the fact holds; None where it says no such thing.

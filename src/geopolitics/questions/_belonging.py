@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from geopolitics.dates import OPEN, PartialDate, Verdict
-from geopolitics.model import Existence, Kind, Membership, Organization, Roll, State, Status, existence_verdict
+from geopolitics.model import Existence, Kind, Membership, Organization, Roll, Seat, State, Status, existence_verdict
 from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
 from geopolitics.questions._reply import (
     Reply,
@@ -188,6 +188,7 @@ def member_is(asked: Asked) -> Reply:
         said = [sentence("member.yes", held_when(terms or found.facts, span), **values)]
         if span.always and len(terms) > 1:
             said.append(sentence("spells", spells=spells(terms)))
+        said += _overlaid(asked, member)
     elif verdict is Verdict.NO:
         said = [_why_not(asked, found.facts, values)]
         said += _instead(asked, member)
@@ -201,8 +202,33 @@ def member_is(asked: Asked) -> Reply:
         known = [fact for fact in found.facts if isinstance(fact, Membership)]
         if known:
             said.append(sentence("spells", spells=spells(known)))
+    seats = _in_its_seat(asked, member)
+    said += [sentence("member.seat", seat=each.seat, holder=with_spell(each.holder, (each,))) for each in seats]
     aside = asides(found.facts, disputed=found.disputed)
-    return Reply(verdict, verdict, (*said, *aside), found.facts, found.disputed)
+    return Reply(verdict, verdict, (*said, *aside), (*found.facts, *seats), found.disputed)
+
+
+def _overlaid(asked: Asked, member: Member) -> list[Sentence]:
+    """That it was a member suspended, or about to leave: as such it belonged all the same."""
+    if asked.status is not Status.MEMBER or asked.when.always:
+        return []
+    found = {
+        status: evidence.membership(asked.world, member, asked.organization, asked.when.window, status).verdict
+        for status in (Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING)
+    }
+    return [
+        sentence("member.instead", asked.when, status=_as_one(status))
+        for status, verdict in found.items()
+        if verdict is Verdict.YES
+    ]
+
+
+def _in_its_seat(asked: Asked, member: Member) -> tuple[Seat, ...]:
+    """Who held the seat of a state that another held for it, or whose seat it held: China's, up to 1971."""
+    if asked.status is not Status.MEMBER or asked.when.always:
+        return ()
+    seats = asked.world.seats(asked.organization, when=asked.when.said)
+    return tuple(seat for seat in seats if seat.seat != seat.holder and member in (seat.seat, seat.holder))
 
 
 def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> Sentence:

@@ -48,6 +48,8 @@ _CHAIRS = (
             "<who> (served|serves) as {body} 's {office}",
             "{office} of {body}",
             "{body} 's {office}",
+            "<who> <was> {body} {office}",
+            "{body} {office}",
         ),
         gives="Leader, or a tuple of them",
     ),

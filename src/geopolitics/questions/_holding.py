@@ -33,6 +33,7 @@ from geopolitics.questions._reply import (
     spells,
     with_spell,
 )
+from geopolitics.questions._when import the_latest
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -287,6 +288,13 @@ def _presiding(asked: Asked) -> Asked:
     return asked.now if asked.when.latest else asked
 
 
+def _of_its_head(asked: Asked) -> Asked:
+    """Who led the organization whose chair is asked about."""
+    slots = {"body": asked.organization}
+    when = the_latest(evidence.latest_office(asked.world, asked.world.offices(asked.organization)))
+    return asked._replace(slots=slots, when=when if asked.when.latest else asked.when)
+
+
 def chair_who(asked: Asked) -> Reply:
     """Who chaired an organization."""
     asked = _presiding(asked)
@@ -297,7 +305,12 @@ def chair_who(asked: Asked) -> Reply:
         unknown = sentence("chair.unknown", span, organization=organization)
         return ever_on_record(terms, lambda term: term.chair, coverage, lifetime(organization, span), unknown)
     held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
-    return who(_chair(asked.organization), held, asked.when)
+    reply = who(_chair(organization), held, span)
+    if not evidence.has_chairs(asked.world, organization) and reply.verdict is Verdict.UNKNOWN:  # its head may be meant
+        head = holder_led(_of_its_head(asked))
+        if head.verdict is Verdict.YES:
+            return Reply(None, reply.verdict, (*reply.sentences, *head.sentences), head.facts)
+    return reply
 
 
 def chair_did(asked: Asked) -> Reply:

@@ -33,6 +33,8 @@ T = TypeVar("T")
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
 _LONGEST_DATE = 12  # words
 _MOST_BEARERS = 4  # of a title: more are no answer to the question which
+_LONGEST_CODE = 4  # letters: longer than any code of a state
+_BODIES_TOO = frozenset({"members", "actors"})  # where a state may stand as well
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
@@ -363,8 +365,25 @@ class Reader:
                 return self._one(_FINDERS[kind], name, window)
 
     def _one(self, kind: str, name: str, window: tuple[int, int]) -> Any:
+        body = self._acronym(name) if kind in _BODIES_TOO else None
+        if body is not None:
+            return body
         found = evidence.finder(self._world, kind).fitting(name, window)
         return found[0] if len(found) == 1 else _Several(tuple(entity.id for entity in found))
+
+    def _acronym(self, name: str) -> Organization | None:
+        """The organization that goes by an acronym: AU is hardly the code of Australia.
+
+        One that other languages have is none in English, in which people write codes.
+        """
+        if not (name.isupper() and name.isalpha() and len(name) < _LONGEST_CODE):
+            return None
+        body = evidence.finder(self._world, "organizations").get(name)
+        if not isinstance(body, Organization):
+            return None
+        foreign = self._language.locale != "en"
+        spoken = {each.text for each in body.names if foreign or each.language.partition("-")[0] == "en"}
+        return body if name == body.id or name in spoken else None
 
     def _office(self, name: str, body: State | Organization) -> Any:
         """The offices of a state or an organization that a title can mean."""
@@ -454,8 +473,8 @@ class Reader:
         finder = _FINDERS.get(misfit.kind, _FINDERS_BY_SLOT.get(misfit.kind))
         if finder is None:
             return ()
-        for name in self._bare_names(misfit.text):
-            closest = evidence.finder(self._world, finder).closest(name)
+        for name in self._names(misfit.text):
+            closest = evidence.finder(self._world, finder).closest(name, self._language.locale)
             if closest:
                 return closest
         return ()

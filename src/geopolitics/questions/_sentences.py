@@ -141,6 +141,7 @@ SENTENCES: Final[dict[str, str]] = {
     "member.no.absent": "No: {member} was not {status} of {organization} {when}; {absent} did not exist then.",
     "member.instead": "It was {status}.",
     "member.instead.now": "It is {status}.",
+    "member.seat": "Seat of {seat}: {holder}.",
     "member.maybe": "Possibly: whether {member} was {status} of {organization} {when} is not certain.",
     "member.maybe.ending": (
         "Possibly: whether {member} was {status} of {organization} {when} is not certain, for an end is"

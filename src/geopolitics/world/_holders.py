@@ -69,8 +69,7 @@ class HolderQuestion:
             holder: [spell for alike in terms.values() for spell in spells(alike)]
             for holder, terms in by_holder.items()
         }
-        # In the order in which they came.
-        self.holders = dict(sorted(found.items(), key=lambda pair: (_first(pair[1]), name_key(pair[0]))))
+        self.holders = dict(sorted(found.items(), key=lambda pair: name_key(pair[0])))
         every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
         every += [record.truth for record in (*self.coverages, *self.existence)]
         self.acting = [
@@ -94,12 +93,15 @@ class HolderQuestion:
                 said[group].append((holder, throughout if group == "certain" else ever))
             if may_be:
                 perhaps.append(holder)
+        for pairs in said.values():
+            pairs.sort(key=_came)
+        certain = said["certain"] or said["partly"]
         return Held(
             certain=tuple(said["certain"]),
             partly=tuple(said["partly"]),
             possible=tuple(said["possible"]),
             unknown=tuple(said["unknown"]),
-            none=() if any(said.values()) else self._none(first, last),
+            none=() if certain or said["possible"] else self._none(first, last, heard=not said["unknown"]),
             perhaps=tuple(perhaps),
             sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
@@ -134,15 +136,17 @@ class HolderQuestion:
             held = held._replace(certain=(*held.certain, *elsewhere))
         return the_holder(question, held, window, possible=possible, handover=handover)
 
-    def _none(self, first: int, last: int) -> tuple[Fact, ...]:
-        """What shows that there was nobody: it did not exist, or the record holds every spell."""
+    def _none(self, first: int, last: int, *, heard: bool) -> tuple[Fact, ...]:
+        """What shows that there was nobody: it did not exist, or the record holds every spell and knows its end."""
         if existence_verdict(self.existence, first, last) is Verdict.NO:
             return self.existence
-        return tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+        covering = tuple(c for c in self.coverages if c.truth.verdict(first, last, throughout=True) is Verdict.YES)
+        return covering if heard else ()
 
 
-def _first(found: Iterable[Spell]) -> int:
-    return min(reach(truth)[0] for spell in found for truth in spell.truths)
+def _came(pair: tuple[Holder, Finding]) -> int:
+    """By which those of whom something is said are put in the order in which they came."""
+    return min((reach(fact.truth)[0] for fact in pair[1].facts), default=FOREVER_BEFORE)
 
 
 _GROUP = {Verdict.YES: "partly", Verdict.POSSIBLY: "possible", Verdict.UNKNOWN: "unknown"}

@@ -11,6 +11,7 @@ from geopolitics.model import (
     Chairmanship,
     Coverage,
     Entity,
+    Existence,
     Fact,
     Kind,
     Leader,
@@ -28,6 +29,7 @@ from geopolitics.model import (
     Succession,
     Tenure,
     TradeFigure,
+    existence_verdict,
 )
 from geopolitics.world._claims import Spell, reach, spells
 
@@ -168,17 +170,24 @@ class Index:
         return max(days or _horizons(self.about(Membership, organization.id)), default=self.reaches)
 
     def latest_chair(self, organization: Organization) -> int:
-        """Of the chair of an organization: the last day on which somebody is certain to have held it."""
-        return _last_certain(self.about(Chairmanship, organization.id)) or self.reaches
+        """Of the chair of an organization: the last day on which it is certain who held it, or that nobody did."""
+        facts = self.about(Chairmanship, organization.id)
+        covering = self.coverages(Kind.CHAIRMANSHIPS, organization)
+        return _last_certain(facts, covering, organization.existence) or self.reaches
 
     def latest_office(self, offices: Iterable[Office]) -> int:
-        """Of some offices: the last day on which somebody is certain to have held one of each role."""
-        by_role: dict[Role, list[Tenure]] = {}
+        """Of some offices: the last day on which it is certain who held one of each role, or that nobody did."""
+        by_role: dict[Role, list[Office]] = {}
         for office in offices:
-            by_role.setdefault(office.role, []).extend(self.about(Tenure, office.id))
-        days = [day for tenures in by_role.values() if (day := _last_certain(tenures)) is not None]
+            by_role.setdefault(office.role, []).append(office)
+        days = [day for alike in by_role.values() if (day := self._latest_of(alike)) is not None]
         # A role that nobody has had for a year is not waited for.
         return min((day for day in days if day > max(days) - _A_YEAR), default=self.reaches)
+
+    def _latest_of(self, offices: list[Office]) -> int | None:
+        facts = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
+        covering = [coverage for office in offices for coverage in self.coverages(Kind.TENURES, office)]
+        return _last_certain(facts, covering, offices[0].of.existence)
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
@@ -293,14 +302,23 @@ def with_relatives(entity: Entity) -> tuple[Entity, ...]:
 _A_YEAR = 366
 
 
-def _last_certain(facts: Sequence[Chairmanship | Tenure]) -> int | None:
-    """The last day on which it is certain who holds it; where nobody is known to, the last that the facts reach."""
+def _last_certain(
+    facts: Sequence[Chairmanship | Tenure], covering: Iterable[Coverage], existence: tuple[Existence, ...]
+) -> int | None:
+    """The last day on which it is certain who holds a thing, or that nobody does; None where nothing is dated.
+
+    Where the last holder is known to have left it, and no more, that is the last day that the sources can speak of.
+    """
+    horizon = max(_horizons(facts), default=None)
+    if horizon is None or existence_verdict(existence, horizon, horizon) is Verdict.NO:
+        return horizon  # it is gone: nobody holds it
     truths = [fact.truth for fact in facts]
-    over = [truth.end[1] for truth in truths if truth.end is not None and truth.end[1] <= truth.horizon]
+    over = [truth.first_end for truth in truths if truth.end is not None and truth.end[1] <= truth.horizon]
     going_on = [day for truth in truths if truth.end is None or truth.end[1] > truth.horizon for day in _until(truth)]
-    if going_on and max(going_on) >= max(over, default=0):
-        return max(going_on)
-    return max(_horizons(facts), default=None)
+    if max(going_on, default=-1) >= max(over, default=-1):
+        return max(going_on, default=horizon)
+    vouched = max((min(c.truth.end[1], c.truth.horizon) for c in covering if c.truth.end is not None), default=-1)
+    return vouched if vouched >= max(over) else horizon
 
 
 def _until(truth: Truth) -> Iterator[int]:
