@@ -695,6 +695,15 @@ def test_where_an_organization_has_no_chair_its_one_body_that_has_is_meant(quest
     assert said in answer.text
 
 
+def test_a_chair_to_come_is_not_told_as_past():
+    answer = gp.ask("Who will chair BRICS in 2027?", gp.world())
+
+    assert str(answer).startswith(
+        "Chair of BRICS in 2027: possibly China, whose term is scheduled to begin on 1 January 2027."
+    )
+    assert "председательствовал" not in answer.in_locale("ru").text
+
+
 class TestWhatAUserMeans:
     @pytest.mark.parametrize(
         ("question", "text"),

@@ -157,3 +157,27 @@ def test_an_uncertain_year_is_told_in_words():
     said = Sentence("founded", {"organization": WORLD.organization("SCO"), "start": At(gp.PartialDate("1984?"))})
 
     assert render((said,), "de").endswith(": möglicherweise 1984.")
+
+
+@pytest.mark.parametrize(
+    ("question", "organization"),
+    [
+        ("Wer hat den Vorsitz im Arktischen Rat?", "Arctic Council"),
+        ("Wer sind die Mitglieder des Arktischen Rates?", "Arctic Council"),
+        ("Welche Staaten gehören dem Arktischen Rat an?", "Arctic Council"),
+        ("Ist Deutschland Mitglied des Internationalen Strafgerichtshofs?", "International Criminal Court"),
+        ("Wer ist Mitglied des Golf-Kooperationsrates?", "Gulf Cooperation Council"),
+    ],
+)
+def test_the_adjective_of_a_name_may_have_any_ending(question, organization):
+    found = Reader(GRAMMAR, WORLD, None).read(question).slots["organization"]
+
+    assert organization == str(found)
+
+
+@pytest.mark.parametrize(
+    "question", ["Wer saß 2023 der SOZ vor?", "Wann verließ Großbritannien die Europäische Union?"]
+)
+def test_a_sharp_s_is_one_letter(question):
+    """Folded, it is two: what stands after it is still cut where it is written."""
+    assert gp.ask(question, WORLD).verdict is gp.Verdict.YES

@@ -147,3 +147,24 @@ def test_what_changes_with_the_day_is_refused(said):
 )
 def test_answers(question, said):
     assert said in gp.ask(question, WORLD).text
+
+
+@pytest.mark.parametrize(
+    ("question", "organization"),
+    [
+        ("Кто председательствует в Союзном государстве?", "Union State of Russia and Belarus"),
+        ("Кто входит в состав Союзного государства?", "Union State of Russia and Belarus"),
+        ("Какие страны были в Союзном государстве в 2010 году?", "Union State of Russia and Belarus"),
+        ("Кто председательствует в Евразийском экономическом союзе?", "Eurasian Economic Union"),
+        (
+            "Какие страны состоят в Организации Договора о коллективной безопасности?",
+            "Collective Security Treaty Organization",
+        ),
+        (
+            "Кто председательствует в Организации по безопасности и сотрудничеству в Европе?",
+            "Organization for Security and Co-operation in Europe",
+        ),
+    ],
+)
+def test_the_name_of_an_organization_may_be_in_any_case(question, organization):
+    assert organization == str(Reader(GRAMMAR, WORLD, None).read(question).slots["organization"])

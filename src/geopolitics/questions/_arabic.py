@@ -57,6 +57,9 @@ _WORDS = {
     "exists": "كان موجودا|كانت موجودة|موجود|موجودة|كان قائما|كانت قائمة|قائم|قائمة",
     "exist": "موجودا|موجودة|قائما|قائمة",
     "then": "أن",
+    "summit": "اجتماع|قمة|مجلس|دورة",
+    "held_at": "<was>|عقد|عقدت|انعقد|انعقدت|جرت|جرى|أقيمت|تعقد|ستعقد",
+    "hosted": "استضاف|استضافت|يستضيف|تستضيف|ستستضيف|نظم|نظمت",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "منظمة شنغهاي للتعاون", "في مايو 2024", "كازاخستان", "روسيا"
@@ -224,6 +227,8 @@ _MEMBERS = (
             "كم (عدد|كان عدد|يبلغ عدد|بلغ عدد) {status} [في] {organization}",
             "كم (دولة|بلدا|بلد) [<was>] {status} في {organization}",
             "كم (دولة|بلدا|بلد) <belong> {organization}",
+            "كم (دولة|بلدا|بلد) [<was>|يوجد|توجد] في {organization}",
+            "كم عدد (الدول|دول|البلدان) [في] {organization}",
             "(ما|ما هو|ما كان) عدد {status} [في] {organization}",
             "عدد {status} [في] {organization}",
         ),
@@ -233,7 +238,8 @@ _MEMBERS = (
         "من كان {status} في {organization} {when}؟",
         {"status": "المراقبون", "organization": _SCO, "when": _MAY},
         (
-            "<who> [<was>] {status} [في|لدى] {organization}",
+            "<who> [<was>] {status} [في|لدى|إلى] {organization}",
+            "(ما|ما هي) {status} [في|لدى|إلى] {organization}",
             "<any> <countries> [التي] [<was>] {status} (في|لدى) {organization}",
             "<any> <countries> [التي] <belong> {organization}",
             "<who> <belong> {organization}",
@@ -267,6 +273,7 @@ _MEMBERS = (
             "(منذ (متى|أي عام|أي سنة)|كم مدة) {member} [<was>] {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) (أصبح|أصبحت|صار|صارت|كان|كانت) {member} {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) <join> {member} (إلى|ل) {organization}",
+            "(متى|في أي عام|في أي سنة) (عاد|عادت|رجع|رجعت) {member} إلى {organization}",
             "(متى|في أي عام|في أي سنة) {member} <join> (إلى|ل) {organization}",
             "منذ متى <belongs> {member} إلى {organization}",
             "متى (علقت|جمدت) عضوية {member} في {organization}",
@@ -279,6 +286,7 @@ _MEMBERS = (
         (
             "<when> <quit> {member} {organization}",
             "<when> <withdraw> {member} من {organization}",
+            "<when> (طرد|طردت|تم طرد|جرى طرد) {member} من {organization}",
             "(حتى متى|إلى متى) [<was>|ظل|ظلت|بقي|بقيت] {member} {status} (في|لدى) {organization}",
             "متى (انتهت|تنتهي) عضوية {member} في {organization}",
         ),
@@ -321,7 +329,8 @@ _MEMBERS = (
         "هل كانت {member} {status} في {organization} {when}؟",
         {"member": "بيلاروس", "status": "عضوا", "organization": _SCO, "when": _DAY},
         (
-            "[<is>] [<was>] {member} {status} (في|لدى) {organization}",
+            "[<is>] [<was>] {member} {status} (في|لدى|إلى) {organization}",
+            "<is> [<was>] {member} {status} {organization}",
             "[<is>] {member} <was> {status} (في|لدى) {organization}",
             "[<is>] <belongs> {member} إلى {organization}",
             "[<is>] <be> {member} <belongs> إلى {organization}",
@@ -449,6 +458,21 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "من استضاف قمة {organization} {when}؟",
+        {"organization": _SCO, "when": "في 2018"},
+        (
+            "<who> <hosted> [<summit>] [ل] {organization}",
+            "في <any> <countries> <held_at> <summit> [ل] {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "متى كانت آخر قمة {organization}؟",
+        {"organization": _SCO},
+        ("[(متى|أين) <held_at>] آخر <summit> [ل] {organization}",),
+    ),
+    Form(
         "meeting.of",
         "ما اجتماعات {actor} {when}؟",
         {"actor": _LAVROV, "when": _MAY},
@@ -457,7 +481,7 @@ _MEETINGS = (
             "<any> <meetings> [التي] (عقد|عقدت|عقدها|عقدتها|حضر|حضرت|حضرها) {actor} [في {place}]",
             "في <any> <meetings> (شارك|شاركت) {actor} [في {place}]",
             "<meetings> {actor} [في {place}]",
-            "(متى|أين) (<was>|عقد|عقدت|عقدت) (اجتماع|قمة|مجلس|دورة) {actor}",
+            "(متى|أين) <held_at> <summit> [ل] {actor} [في {place}]",
             "(متى|أين) <met> {actor}",
         ),
     ),
@@ -569,6 +593,7 @@ _OTHERS = (
     ),
 )
 
+_CANDIDATE = "مرشح|مرشحا|مرشحة|مرشحون|مرشحين|المرشحون|المرشحين|دولة مرشحة|الدول المرشحة|عضو مرشح"
 _FOREIGN = "وزير خارجية|وزير الخارجية|وزيرة خارجية|وزيرة الخارجية|وزير الشؤون الخارجية|وزير شؤون خارجية"
 
 GRAMMAR = Language(
@@ -626,7 +651,9 @@ GRAMMAR = Language(
                 "|شركاء في الحوار|الدول الشريكة|دولة شريكة",
                 "associate": "منتسب|منتسبا|منتسبة|منتسبون|منتسبين|المنتسبون|المنتسبين|عضو منتسب|عضوا منتسبا"
                 "|الأعضاء المنتسبون|الأعضاء المنتسبين|دولة منتسبة",
-                "candidate": "مرشح|مرشحا|مرشحة|مرشحون|مرشحين|المرشحون|المرشحين|دولة مرشحة|الدول المرشحة|عضو مرشح",
+                "candidate": "|".join(
+                    f"{who}{what}" for who in _CANDIDATE.split("|") for what in ("", " للانضمام", " لعضوية")
+                ),
                 "invited": "مدعو|مدعوا|مدعوة|مدعوون|مدعوين|المدعوون|المدعوين|دولة مدعوة|الدول المدعوة",
                 "suspended": "معلق|معلقا|معلقة|معلق العضوية|معلقة العضوية|عضو معلق|عضوا معلقا|الأعضاء المعلقون",
             }
@@ -661,6 +688,7 @@ GRAMMAR = Language(
                 "king": "ملك",
                 "queen": "ملكة",
                 "emperor": "إمبراطور",
+                "director-general": "مدير عام|المدير العام|مديرا عاما|مديرة عامة|المديرة العامة",
                 "vice president": "نائب رئيس|نائب الرئيس",
             }
         )

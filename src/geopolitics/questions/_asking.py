@@ -64,5 +64,6 @@ def _read(question: str, world: World, locale: str | None) -> tuple[Asked, str]:
         else:
             if asked is not None:
                 return asked, language.locale
-    tongue = next((language for language in likeliest(question) if language in readers), ENGLISH.locale)
+    order = [language for language in (*likeliest(question), ENGLISH.locale, *readers) if language in readers]
+    tongue = max(order, key=lambda language: readers[language].familiar(question))
     raise errors[tongue] if tongue in errors else readers[tongue].refusal(question)

@@ -41,6 +41,9 @@ _WORDS = {
     "capital": "首都|国都",
     "say": "说|讲|谈|发表|表示",
     "words": "言论|表态|声明|讲话|发言|看法|表述",
+    "summit": "峰会|首脑会议|会议|元首会议",
+    "hosted": "主办|承办|举办|召开",
+    "newest": "最近一次|最近一届|上一次|上一届|上次|最新一次|最后一次",
 }
 
 _SCO, _MAY, _KAZ, _RUS, _2023 = "上海合作组织", "2024年5月", "哈萨克斯坦", "俄罗斯", "2023年"
@@ -225,6 +228,7 @@ _MEMBERS = (
             "{organization} [的] [所有|全部|全体] {status} [都] (有|<is>|包括) (谁|<which> [国家])",
             "{organization} [都] 有 (哪些|哪几个|什么) {status}",
             "[有] <whom> [都] <is> {organization} [的] {status}",
+            "{organization} [是] 由 <whom> 组成 [的]",
             "<whom> (属于|在) {organization} [中|里|内]",
             "(列出|给出|列举|写出) {organization} [的] [所有|全部|全体] {status}",
             "{organization} [的] [所有|全部|全体] {status} [名单]",
@@ -265,6 +269,7 @@ _MEMBERS = (
         {"member": "印度", "organization": _SCO},
         (
             "{member} <when> <leave> {organization} [的]",
+            "{member} <when> 被 (踢出|开除 [出]|逐出|驱逐出|除名出) {organization} [的]",
             "<when> {member} <leave> {organization}",
             "{member} <when> (不再是|不再为) {organization} [的] {status}",
             "{member} <leave> {organization} [的] (时间|日期) [<is> <when>]",
@@ -407,6 +412,26 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "{when}谁主办了{organization}峰会？",
+        {"organization": _SCO, "when": "2018年"},
+        (
+            "[是|由] <who> <hosted> {organization} [的] [<summit>] [的]",
+            "{organization} [的] [<summit>] [是] 由 <who> <hosted> [的]",
+            "{organization} [的] [<summit>] [的] (东道主|东道国|主办国) [<is>] <who>",
+            "<who> <is> {organization} [的] [<summit>] [的] (东道主|东道国|主办国)",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "{organization}最近一次峰会是什么时候？",
+        {"organization": _SCO},
+        (
+            "{organization} [的] <newest> <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+            "<newest> {organization} [的] <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when}{actor}有哪些会晤？",
         {"actor": "Lavrov", "when": _MAY},
@@ -414,6 +439,8 @@ _MEETINGS = (
             "{actor} [在 {place}] (有|参加|出席|举行|进行) <which> <meetings>",
             "{actor} [在 {place}] [的] <meetings>",
             "{actor} [的] (会议|会晤|峰会|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
+            "{actor} [的] <summit> <when> 在 {place} [举行|召开] [的]",
+            "{actor} [在] {place} [的] <summit> [是] [在] [<when>] [举行|召开] [的]",
         ),
     ),
     Form(
@@ -567,17 +594,20 @@ GRAMMAR = Language(
             "secretary-general": "秘书长",
         }
     ),
-    titles=frozenset("总统|总理|首相|国家主席|国王|女王|皇帝|苏丹|埃米尔|君主|副总统|最高领袖|大公".split("|")),
+    titles=frozenset(
+        "总统|总理|国务院总理|首相|国家主席|国王|女王|皇帝|苏丹|埃米尔|君主|副总统|最高领袖|大公".split("|")
+    ),
     pronouns=frozenset(
         "我|你|他|她|它|我们|你们|他们|她们|它们|这|那|这个|那个|这里|那里|不|没|没有|都|也|人|国|国家|组织".split("|")
     ),
     offices=by_word(
         {
-            "president": "总统|国家主席",
-            "prime minister": "总理|首相",
+            "president": "总统|国家主席|行长|总裁",
+            "prime minister": "总理|首相|国务院总理",
             "king": "国王",
             "queen": "女王",
             "emperor": "皇帝",
+            "director-general": "总干事",
             "vice president": "副总统",
             "supreme leader": "最高领袖",
         }

@@ -29,6 +29,8 @@ _WORDS = {
     "countries": "countries|states|nations|country|state|nation",
     "founded": "founded|established|created|set up|formed",
     "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume|volume of trade)",
+    "summit": "summit|summits|meeting|session",
+    "newest": "last|latest|most recent",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "the SCO", "in May 2024", "Kazakhstan", "Russia"
@@ -228,6 +230,7 @@ _MEMBERS = (
             "how many {status} <was> there in {organization}",
             "how many {status} <was> in {organization}",
             "how many [<countries>] <was> {status} (of|in|from) {organization}",
+            "how many [<countries>] <was> {status} {organization} [membership]",
             "how many {status} of {organization} <was> there",
             "how many {status} <did> {organization} [currently] count",
             "how many <countries> (belonged to|belong to|belongs to|<was> in|<was> part of) {organization}",
@@ -243,10 +246,12 @@ _MEMBERS = (
             "<who> <was> {status} (of|in|from|at) {organization}",
             "<who> <was> {organization} 's {status}",
             "<who> <was> in {organization}",
-            "<who> (belonged to|belong to|belongs to) {organization}",
+            "<who> (belonged to|belong to|belongs to|make up) {organization}",
+            "<who> <was> {status} {organization} [membership]",
             "<which> <countries> <was> {status} (of|in|from|at) {organization}",
             "<which> <countries> <was> (in|part of) {organization}",
-            "<which> <countries> (belonged to|belong to|belongs to) {organization}",
+            "<which> <countries> (belonged to|belong to|belongs to|make up) {organization}",
+            "<which> <countries> <was> {status} {organization} [membership]",
             "<which> <was> {status} of {organization}",
             "(list|name|show|give) [me] [all] {status} of {organization}",
             "[all] {status} of {organization}",
@@ -275,6 +280,8 @@ _MEMBERS = (
         sample={"member": _KAZ, "status": "a member", "organization": _SCO},
         patterns=(
             "since when <did> {member} been {status} (of|in|at|from) {organization}",
+            "since when <did> {member} been {status} {organization} [membership]",
+            "when <did> {member} become {status} {organization} [membership]",
             "since when <was> {member} {status} (of|in|at|from) {organization}",
             "when <did> {member} (become|became|been|made) {status} (of|in|at) {organization}",
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
@@ -291,6 +298,7 @@ _MEMBERS = (
         sample={"member": "India", "organization": _SCO},
         patterns=(
             "when <did> {member} <leave> {organization}",
+            "when <was> {member} (expelled|excluded) from {organization}",  # the answer says that it left, no more
             "until when <was> {member} {status} (of|in|at) {organization}",
             "when <did> {member} (cease|stop) (to be|being) {status} of {organization}",
         ),
@@ -337,6 +345,7 @@ _MEMBERS = (
         sample={"member": "Belarus", "status": "a member", "organization": _SCO, "when": "on 21 May 2024"},
         patterns=(
             "<was> {member} {status} (of|in|at|from|to) {organization}",
+            "<was> {member} {status} {organization} [membership]",
             "<did> {member} [been] {status} (of|in|at|from|to) {organization}",
             "<did> {member} (belong to|belonged to|been in|been part of) {organization}",
             "<was> {member} (in|part of) {organization}",
@@ -471,6 +480,32 @@ _MEETINGS = (
         gives="Verdict",
     ),
     Form(
+        kind="meeting.host",
+        shape="Who hosted the summit of {organization} {when}?",
+        sample={"organization": _SCO, "when": "in 2018"},
+        patterns=(
+            "<who> [<did>] (hosted|hosts|host|hosting) {organization} [<summit>]",
+            "<who> <was> (hosting|host of) {organization} [<summit>]",
+            "<who> [<did>] (hosted|hosts|host|hosting) <summit> of {organization}",
+            "<who> <was> (hosting|host of) <summit> of {organization}",
+            "<who> <was> {organization} [<summit>] host",
+            "in <which> <countries> <was> {organization} <summit> [held]",
+            "in <which> <countries> <was> <summit> of {organization} [held]",
+        ),
+        gives="tuple of States",
+    ),
+    Form(
+        kind="meeting.last",
+        shape="When was the last summit of {organization}?",
+        sample={"organization": _SCO},
+        patterns=(
+            "(when|where) <was> <newest> (<summit> of {organization}|{organization} <summit>) [held]",
+            "(when|where) <did> <newest> (<summit> of {organization}|{organization} <summit>) take place",
+            "<newest> (<summit> of {organization}|{organization} <summit>)",
+        ),
+        gives="tuple of Meetings",
+    ),
+    Form(
         kind="meeting.of",
         shape="What meetings did {actor} have {when}?",
         sample={"actor": "Lavrov", "when": _MAY},
@@ -480,9 +515,11 @@ _MEETINGS = (
             "{actor} 's <meetings> [(in|at) {place}]",
             "<meetings> of {actor}",
             "<was> there <meetings> of {actor}",
-            "(when|where) <was> (meeting|meetings|summit|council|session) of {actor}",
+            "(when|where) <was> (meeting|meetings|summit|council|session) of {actor} [held] [(in|at) {place}]",
             "[(when|where)] <did> {actor} (meet|met|hold a meeting)",
-            "(when|where) <was> {actor} (meeting|summit|session)",
+            "(when|where) <was> {actor} (meeting|summit|session) [held] [(in|at) {place}]",
+            "(when|where) <did> {actor} (meeting|summit|session) take place [(in|at) {place}]",
+            "(when|where) <did> <summit> of {actor} take place [(in|at) {place}]",
             "(when|where) <was> {actor} [held]",
         ),
         gives="tuple of Meetings",
@@ -680,7 +717,13 @@ ENGLISH = Language(
             "observer": _LIKE_A_MEMBER.format("observer"),
             "partner": _LIKE_A_MEMBER.format("partner") + "|dialogue partner|dialogue partners|dialog partners",
             "associate": _LIKE_A_MEMBER.format("associate") + "|associated state|associated states",
-            "candidate": _LIKE_A_MEMBER.format("candidate"),
+            "candidate": _LIKE_A_MEMBER.format("candidate")
+            + "|"
+            + "|".join(
+                f"{who} {what}"
+                for who in ("candidate", "candidates", "candidate country", "candidate countries")
+                for what in ("for", "for membership", "for accession", "to join")
+            ),
             "invited": "invited|invited country|invited countries",
             "suspended": "suspended|suspended member|suspended members",
         }

@@ -45,7 +45,8 @@ _WORDS = {
     "become": "devenu|devenue|devenus|devenues",
     "leave": "a quitté|ont quitté|quitte|quitta|quittèrent|quittent|s'est (retiré|retirée) <de>"
     "|se sont (retirés|retirées) <de>|se retire <de>|se retira <de>|est (sorti|sortie) <de>|sont (sortis|sorties) <de>",
-    "belong": "appartenait à|appartient à|appartenaient à|appartiennent à|a appartenu à|faisait partie <de>"
+    "belong": "compose|composent|composait|composaient|forment|constituent|appartenait à|appartient à|appartenaient à"
+    "|appartiennent à|a appartenu à|faisait partie <de>"
     "|fait partie <de>|faisaient partie <de>|font partie <de>|a fait partie <de>|participait à|participe à"
     "|siégeait à|siège à|<be> (dans|à)",
     "belongs": "appartenait|appartient|faisait partie|fait partie|participait|participe",
@@ -79,6 +80,10 @@ _WORDS = {
     "saidof": "sur|de|d'|à propos <de>|à sujet <de>|au sujet <de>|concernant",
     "in": "à|en|dans",
     "out": "en provenance|provenant|venant",
+    "summit": "réunion|sommet|conseil|session",
+    "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
+    "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
+    "|<was> (hôte|pays hôte|hôtesse) <de>",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "l'OCS", "en mai 2024", "le Kazakhstan", "la Russie"
@@ -270,8 +275,10 @@ _MEMBERS = (
             "combien <de> {status} [<esk>] {organization} (comptait|compte|avait|a|comprenait|comprend)",
             "combien <de> {status} {organization} (comptait|compte|avait|a|comprenait|comprend) <il>",
             "combien <de> {status} (comptait|compte|avait|comprenait|comprend) {organization}",
-            "combien <de> <countries> <was> {status} <de> {organization}",
+            "combien <de> <countries> <was> {status} (<de>|à) {organization}",
             "combien <de> <countries> <belong> {organization}",
+            "combien (y a <il>|y avait <il>) <de> <countries> <in> {organization}",
+            "combien <de> <countries> (y a <il>|y avait <il>|il y a|il y avait) <in> {organization}",
             "combien (y a <il>|y avait <il>) <de> {status} <in> {organization}",
             "combien <de> {status} (y a <il>|y avait <il>|il y a|il y avait) <in> {organization}",
             "(nombre|quel est nombre|quel était nombre) <de> {status} <de> {organization}",
@@ -282,8 +289,8 @@ _MEMBERS = (
         "Qui étaient les {status} de {organization} {when} ?",
         {"status": "observateurs", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} <de> {organization}",
-            "<which> <was> {status} <de> {organization}",
+            "<who> <was> {status} (<de>|à) {organization}",
+            "<which> <was> {status} (<de>|à) {organization}",
             "<who> <belong> {organization}",
             "(liste <de>|liste|montre|nomme|énumère) {status} <de> {organization}",
             "{status} <de> {organization}",
@@ -309,8 +316,8 @@ _MEMBERS = (
         "Depuis quand {member} est-il {status} de {organization} ?",
         {"member": _KAZ, "status": "membre", "organization": _SCO},
         (
-            "<when> [<esk>] {member} (<was>|<became>) {status} <de> {organization}",
-            "<when> {member} <be> <il> [<become>] {status} <de> {organization}",
+            "<when> [<esk>] {member} (<was>|<became>) {status} (<de>|à) {organization}",
+            "<when> {member} <be> <il> [<become>] {status} (<de>|à) {organization}",
             "<when> {member} <have> <il> <joined> {organization}",
             "<when> [<esk>] {member} <join> {organization}",
             "<since> [<esk>] {member} <belong> {organization}",
@@ -329,6 +336,7 @@ _MEMBERS = (
             "jusqu'à quand {member} <be> <il> {status} <de> {organization}",
             "jusqu'à quand {member} <have> <il> été {status} <de> {organization}",
             "<when> {member} <have> <il> quitté {organization}",
+            "<when> {member} <have> <il> été (exclu|exclue|expulsé|expulsée) <de> {organization}",
             "<when> {member} s'est <il> (retiré|retirée) <de> {organization}",
             "<when> [<esk>] {member} <leave> {organization}",
             "<when> {member} <have> <il> cessé <de> être {status} <de> {organization}",
@@ -377,7 +385,7 @@ _MEMBERS = (
         "{member} était-elle {status} de {organization} {when} ?",
         {"member": "la Biélorussie", "status": "membre", "organization": _SCO, "when": _DAY},
         (
-            "{member} <be> <il> {status} <de> {organization}",
+            "{member} <be> <il> {status} (<de>|à) {organization}",
             "[<esk>] {member} <was> {status} (<de>|<in>) {organization}",
             "{member} <have> <il> été {status} <de> {organization}",
             "{member} (appartenait|appartient|participait|participe) <il> à {organization}",
@@ -531,6 +539,25 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "Qui a accueilli le sommet de {organization} {when} ?",
+        {"organization": _SCO, "when": "en 2018"},
+        (
+            "<who> <hosted> [<summit> <de>] {organization}",
+            "(dans|en) <which> <countries> <held_at> <summit> <de> {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Quand a eu lieu le dernier sommet de {organization} ?",
+        {"organization": _SCO},
+        (
+            "(quand|où) <held_at> (dernier|dernière) <summit> <de> {organization}",
+            "(quand|où) <held_at> <summit> (plus récent|plus récente) <de> {organization}",
+            "(dernier|dernière) <summit> <de> {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Quelles réunions {actor} a-t-il eues {when} ?",
         {"actor": "Lavrov", "when": _MAY},
@@ -540,7 +567,8 @@ _MEETINGS = (
             "à <which> <meetings> {actor} <have> <il> (participé|assisté) [<in> {place}]",
             "à <which> <meetings> [<esk>] {actor} (a participé|participait|a assisté) [<in> {place}]",
             "<meetings> <de> {actor} [<in> {place}]",
-            "(quand|où) (<was>|a eu lieu|s'est tenu|s'est tenue) (réunion|sommet|conseil|session) <de> {actor}",
+            "(quand|où) <held_at> <summit> <de> {actor} [<in> {place}]",
+            "(quand|où) <summit> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
         ),
     ),
     Form(
@@ -752,7 +780,11 @@ GRAMMAR = Language(
                 "partner": "partenaire|partenaires|partenaire de dialogue|partenaires de dialogue|pays partenaire"
                 "|pays partenaires|état partenaire|états partenaires|partenaire du dialogue",
                 "associate": _LIKE_A_MEMBER.format("associé"),
-                "candidate": _LIKE_A_MEMBER.format("candidat"),
+                "candidate": "|".join(
+                    f"{who}{what}"
+                    for who in _LIKE_A_MEMBER.format("candidat").split("|")
+                    for what in ("", " à l'adhésion", " à l'entrée")
+                ),
                 "invited": _LIKE_A_MEMBER.format("invité"),
                 "suspended": _LIKE_A_MEMBER.format("suspendu"),
             }
@@ -762,7 +794,8 @@ GRAMMAR = Language(
         by_word(
             {
                 "head of state": "chef d'état|chefs d'état|cheffe d'état|chef de l'état|cheffe de l'état",
-                "head of government": "chef de gouvernement|chef du gouvernement|chefs de gouvernement"
+                "head of government": "président du gouvernement|présidente du gouvernement|chef de gouvernement"
+                "|chef du gouvernement|chefs de gouvernement"
                 "|cheffe de gouvernement|cheffe du gouvernement",
                 "foreign minister": "ministre des affaires étrangères|ministre de affaires étrangères"
                 "|ministre des relations extérieures|chef de la diplomatie|cheffe de la diplomatie",
@@ -788,6 +821,7 @@ GRAMMAR = Language(
                 "king": "roi",
                 "queen": "reine",
                 "emperor": "empereur|impératrice",
+                "director-general": "directeur général|directrice générale|directeur-général|directrice-générale",
                 "vice president": "vice-président|vice-présidente",
             }
         )

@@ -34,6 +34,11 @@ _WORDS = {
     "said": "sagte|sagt|erklärte|erklärt|äusserte|verkündete",
     "words": "äusserungen|aussagen|erklärungen|stellungnahmen",
     "about": "über|zu",
+    "summit": "gipfel|gipfels|gipfeltreffen|gipfeltreffens|treffen|sitzung",
+    "its_summit": "-gipfel|-gipfels|-gipfeltreffen|-gipfeltreffens",
+    "summit_of": "<summit> [von] {organization}|{organization} <its_summit>",
+    "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
+    "newest": "letzte|letzter|jüngste|neueste",
 }
 
 _SCO, _OF_SCO, _MAY, _KAZ, _RUS = "die SOZ", "der SOZ", "im Mai 2024", "Kasachstan", "Russland"
@@ -47,6 +52,7 @@ _CHAIRS = (
         (
             "<who> <was> {office} [von|in] {body}",
             "<who> <was> {body} {office}",
+            "<who> <was> {office}",  # whose it is, is asked back
             "<who> <had> amt (des|als) {office} [von|in] {body} [inne]",
             "{office} [von|in] {body}",
             "{body} {office}",
@@ -203,7 +209,8 @@ _MEMBERS = (
         "Wer waren {when} die {status} {organization}?",
         {"status": "Beobachter", "organization": _OF_SCO, "when": _MAY},
         (
-            "<who> <was> [alle] {status} [in|von|bei] {organization}",
+            "<who> <was> [alle] {status} [in|von|bei|zu] {organization}",
+            "<who> (bildet|bilden|bildeten) {organization}",
             "welche {status} (hatte|hat) {organization}",
             "<who> <belonged> [zu] {organization} [an]",
             "<who> <was> in {organization}",
@@ -261,6 +268,7 @@ _MEMBERS = (
         (
             "<when> <joined> {member} aus {organization} aus",
             "<when> <left> {member} {organization}",
+            "<when> <was> {member} aus {organization} ausgeschlossen [worden]",
             "<when> (ist|sind) {member} aus {organization} ausgetreten",
             "<when> (hat|haben) {member} {organization} verlassen",
         ),
@@ -292,7 +300,7 @@ _MEMBERS = (
         "War {member} {when} {status} {organization}?",
         {"member": "Belarus", "status": "Mitglied", "organization": _OF_SCO, "when": _DAY},
         (
-            "<was> {member} {status} [in|von|bei] {organization}",
+            "<was> {member} {status} [in|von|bei|zu] {organization}",
             "<belonged> {member} [zu] {organization} [an]",
             "<was> {member} in {organization}",
         ),
@@ -424,6 +432,24 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "Wer war {when} Gastgeber des Gipfels {organization}?",
+        {"organization": _OF_SCO, "when": "im Jahr 2018"},
+        (
+            "<who> <was> <host> (<summit_of>|[von] {organization})",
+            "<who> (richtete|richtet) (<summit_of>|{organization}) aus",
+            "<who> (hat|haben) (<summit_of>|{organization}) (ausgerichtet|veranstaltet)",
+            "<who> (veranstaltete|veranstaltet) (<summit_of>|{organization})",
+            "in welchem (land|staat) (fand|findet|<was>) <summit_of> [statt]",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Wann war der letzte Gipfel {organization}?",
+        {"organization": _OF_SCO},
+        ("(wann|wo) (fand|<was>) <newest> <summit_of> [statt]",),
+    ),
+    Form(
         "meeting.of",
         "Welche Treffen hatte {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -431,7 +457,7 @@ _MEETINGS = (
             "welche <meetings> (hatte|hat|absolvierte) {actor} [in {place}]",
             "an welchen <meetings> (nahm|nimmt) {actor} [in {place}] teil",
             "<meetings> von {actor} [in {place}]",
-            "(wann|wo) (fand|findet) (treffen|sitzung|gipfel) [von] {actor} statt",
+            "(wann|wo) (fand|findet|<was>) (<summit> [von] {actor}|{actor} <its_summit>) [in {place}] [statt]",
             "(wann|wo) (tagte|tagt) {actor}",
         ),
     ),
@@ -609,7 +635,8 @@ GRAMMAR = Language(
             "associate": "assoziiert|assoziiertes mitglied|assoziierte mitglieder|assoziierte|assoziierter staat"
             "|assoziierte staaten",
             "candidate": _kinds_of("kandidat", "kandidaten", "kandidatin")
-            + "|beitrittskandidat|beitrittskandidaten|kandidatenstaat|kandidatenland|kandidatenländer",
+            + "|kandidat für den beitritt|kandidaten für den beitritt|kandidatin für den beitritt"
+            "|beitrittskandidat|beitrittskandidaten|kandidatenstaat|kandidatenland|kandidatenländer",
             "invited": "eingeladen|eingeladene|gast|gäste|eingeladene staaten|eingeladener teilnehmer",
             "suspended": "suspendiert|suspendiertes mitglied|suspendierte mitglieder|suspendierte",
         }
@@ -624,7 +651,8 @@ GRAMMAR = Language(
         }
     ),
     titles=frozenset(
-        "präsident|präsidentin|präsidenten|ministerpräsident|ministerpräsidentin|premierminister|premierministerin"
+        "präsident|präsidentin|präsidenten|bundespräsident|bundespräsidentin|ministerpräsident|ministerpräsidentin"
+        "|premierminister|premierministerin"
         "|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|könig|königin|kaiser|kaiserin|sultan|emir|monarch"
         "|vizepräsident|vizepräsidentin|oberster führer".split("|")
     ),
@@ -636,13 +664,17 @@ GRAMMAR = Language(
         {
             "president": "präsident|präsidentin|präsidenten|staatspräsident|staatspräsidentin",
             "prime minister": "premierminister|premierministerin|ministerpräsident|ministerpräsidentin",
-            "chancellor": "bundeskanzler|bundeskanzlerin|kanzler|kanzlerin",
+            "chancellor": "kanzler|kanzlerin",
+            "federal chancellor": "bundeskanzler|bundeskanzlerin|bundeskanzlers",
+            "federal president": "bundespräsident|bundespräsidentin|bundespräsidenten",
             "king": "könig",
             "queen": "königin",
             "emperor": "kaiser",
+            "director-general": "generaldirektor|generaldirektorin|generaldirektors",
             "vice president": "vizepräsident|vizepräsidentin",
         }
     ),
+    cuts=re.compile("(?=-gipfel)"),  # of "G20-Gipfel"
     contractions={
         "im": ("in", "dem"),
         "am": ("an", "dem"),
@@ -651,7 +683,17 @@ GRAMMAR = Language(
         "beim": ("bei", "dem"),
         "vom": ("von", "dem"),
     },
-    endings=(("s", ""), ("es", ""), ("e", "es"), ("en", "e"), ("en", "es"), ("n", ""), ("er", "e")),
+    endings=(
+        ("s", ""),
+        ("es", ""),
+        ("e", "es"),
+        ("en", "e"),
+        ("en", "es"),
+        ("en", "er"),
+        ("em", "er"),
+        ("n", ""),
+        ("er", "e"),
+    ),
     dates=((re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),),
 )
 """German."""

@@ -17,17 +17,19 @@ if TYPE_CHECKING:
 _ENGLISH: Final = "en"
 _WORDS: Final = {
     _ENGLISH: r"\b(?:who|whom|what|which|when|where|how|was|were|is|are|did|does|has|the|of|in|on)\b",
-    "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|d[oa]s?|[oa]s?)\b",
+    "pt": r"\b(?:quem|qual|quais|quando|onde|quantos|quantas|que|foi|foram|era|eram|é|são|desde|em|[dn][oa]s?|[oaà]s?"
+    r"|aos?|e|de|se|com|pertence|membros?)\b",
     "es": r"\b(?:qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|cu[aá]nt[oa]s?|desde|fue|fueron|eran?|es|son"
     r"|el|las?|los|del?|al|en|entre|con|sobre|[ye])\b",
     "fr": r"\b(?:qu[ie]?|quels?|quelles?|quand|o[ùu]|combien|depuis|entre|sur|par|est|étai(?:en)?t|les?|la|l|du?|des"
     r"|aux?|avec|et|en|ils?|elles?)\b",
     "ar": r"[ء-ي]+",
     "ru": r"\b(?:кто|кем|что|как(?:ой|ая|ие|ую|их|им|ов)|когда|где|сколько|был[аио]?|ли|явля(?:ется|ются)|член\w*"
-    r"|столиц\w*|в|во|на|и|с|год[ау]?)\b",
+    r"|столиц\w*|в|во|на|и|с|из|к|у|о|об|по|до|от|кого|кому|год[ау]?)\b",
     "kk": r"\b(?:кім(?:дер|мен)?|қашан(?:нан)?|қайда|қанша|неше|қандай|қай|м[ае]|б[ае]|п[ае]|болды|туралы|және|не"
     r"|жыл\w*)\b",
-    "tr": r"\b(?:kim\w*|ne|nere\w*|hangi|kaç|m[iıuü](?:yd[iıuü])?|etti|oldu|hakkında|nedir|ile|üye\w*|başkent\w*)\b",
+    "tr": r"\b(?:kim\w*|ne|nere\w*|hangi|kaç|m[iıuü](?:yd[iıuü])?|etti|oldu|hakkında|nedir|ile|üye\w*|başkent\w*"
+    r"|\w*[ğışİ]\w*)\b",
     "zh": r"[\u3007\u4e00-\u9fff]",
     "de": r"\b(?:wer|wem|wen|was|welche[rsnm]?|wann|wo|wie|war(?:en)?|ist|sind|hat(?:ten?)?|wurden?|der|die|das|den|dem"
     r"|von|im|am|zum|zur|und|seit|mit|über|nach|aus|viele?|gab|tr[aei]\w+|geh[öo]r\w+|mitglied\w*|besuch\w+)\b",
@@ -51,13 +53,14 @@ _MODULES: Final = {
 def grammars(question: str, locale: str | None) -> Iterator[Language]:
     """The grammars to try, in their order.
 
-    That of the locale; English; then those whose words the question has. English comes last where the question has
-    none of its words.
+    That of the locale; English; then those whose words the question has, or all, where it has none of any. English
+    comes last where the question has none of its words.
     """
     own = None if locale is None else _language(locale)
     found = likeliest(question)
     first = [own] if own in _WORDS else []
     order = (*first, _ENGLISH, *found) if _ENGLISH in found else (*first, *found, _ENGLISH)
+    order = order if found else (*order, *_MODULES)
     for language in dict.fromkeys(order):
         yield _grammar(language)
 

@@ -158,6 +158,11 @@ class Language:
             found = self._compiled[form.kind] = tuple(self._compile(pattern) for pattern in form.patterns)
         return found
 
+    def words_of(self, form: Form) -> set[str]:
+        """Every word that a form may have, those of a status included where it asks for one."""
+        own = {word for nodes in self.patterns(form) for word in words_in(nodes)}
+        return own | set(self.statuses) if "status" in form.sample else own
+
     @cached_property
     def never_names(self) -> frozenset[str]:
         """Words that are no names as they stand: *it* is not Italy, nor *us* the United States."""
@@ -191,9 +196,10 @@ class Language:
         """The words of a normalised text; the second of two words that are written as one has no width."""
         tokens: list[Token] = []
         for token in tokens_of(text, self.contracted):
-            at = token.start
-            for piece in self.pieces(token.word) if self.cuts else (token.word,):
-                end = token.end if self.cuts is None else at + len(piece)
+            at, left = token.start, len(token.word)
+            for piece in self.pieces(token.word):
+                left -= len(piece)
+                end = at + len(piece) if left else token.end  # what is compared may be longer than what is written
                 first, *second = self.contractions.get(piece, (piece,))
                 tokens += [Token(first, at, end), *(Token(word, end, end) for word in second)]
                 at = end
@@ -210,8 +216,12 @@ class Language:
                 yield own + name.removeprefix(beginning)
         if not self.endings:
             return
-        for words in islice(product(*map(self._forms_of, name.split())), 1, _MOST_FORMS):
-            yield " ".join(words)
+        words = name.split()
+        forms = [self._forms_of(word) for word in words]
+        inflected = [forms]  # all of the name, or its first words, which what follows depends on
+        inflected += [[*forms[:upto], *([word] for word in words[upto:])] for upto in range(1, min(len(words), 4))]
+        for each in inflected:
+            yield from map(" ".join, islice(product(*each), 1, _MOST_FORMS))
 
     def _forms_of(self, word: str) -> list[str]:
         fit = ((end, own) for end, own in self.endings if len(word) > len(end) + 1 and word.endswith(end))

@@ -277,6 +277,40 @@ def meeting_list(asked: Asked) -> Reply:
     return _list(asked, _sort(asked, lambda _: True), "meeting.list.none")
 
 
+def _summits(asked: Asked) -> Sorted:
+    """The summits of an organization; its other meetings, where none of its summits is on record."""
+    organization = asked.organization
+
+    def of_it(fact: Meeting) -> bool:
+        held_by = fact.organization
+        return held_by is not None and organization in (held_by, held_by.part_of)
+
+    summits = any(of_it(fact) and fact.kind is MeetingKind.SUMMIT for fact in asked.world.meetings())
+    return _sort(asked, lambda fact: of_it(fact) and (fact.kind is MeetingKind.SUMMIT or not summits))
+
+
+def meeting_host(asked: Asked) -> Reply:
+    """In which states the summits of an organization were held; a video conference was held in none."""
+    found = _summits(asked)
+    states = tuple(dict.fromkeys(fact.state for fact in found.sure if fact.state is not None))
+    if not states:
+        return _list(asked, found, "meeting.list.none")._replace(value=(), verdict=Verdict.UNKNOWN)
+    said = sentence("meeting.host", states=listing(states))
+    return Reply(states, Verdict.YES, (said, *_ended(found)), found.all)
+
+
+def meeting_last(asked: Asked) -> Reply:
+    """The last summit that is on record as held, of each body of an organization that holds them; then the planned."""
+    found = _summits(asked)
+    if not found.sure:
+        return _list(asked, found, "meeting.list.none")
+    in_order = sorted(found.sure, key=lambda fact: fact.interval.last_end)
+    last = tuple({fact.organization: fact for fact in in_order}.values())
+    found = Sorted(last, (), found.planned)
+    said = (sentence("meeting.last", meetings=_listed(last)), *_also(found), *asides(last))
+    return Reply(last, Verdict.YES, said, found.all)
+
+
 def where_was(asked: Asked) -> Reply:
     """Where somebody was, by the meetings in which they took part."""
     leader = asked.slots["leader"]
@@ -296,6 +330,8 @@ MEETING: dict[str, Callable[[Asked], Reply]] = {
     "meeting.when": meeting_when,
     "meeting.where": meeting_where,
     "meeting.where_was": where_was,
+    "meeting.host": meeting_host,
+    "meeting.last": meeting_last,
     "meeting.of": meeting_of,
     "meeting.list": meeting_list,
     "call.who": call_who,

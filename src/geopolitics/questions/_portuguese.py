@@ -30,7 +30,10 @@ _WORDS = {
     "|passou a fazer parte de|passaram a fazer parte de",
     "leave": "saiu de|saíram de|sai de|deixou|deixaram|deixa|se retirou de|se retiraram de|retirou-se de"
     "|retiraram-se de|abandonou|abandonaram",
-    "belong": "pertencia a|pertence a|pertenceu a|pertenciam a|pertencem a|pertenceram a|fazia parte de|faz parte de"
+    "presides": "presidiu|presidia|preside|presidirá|presidiram|presidem",
+    "expelled": "expulso|expulsa|expulsos|excluído|excluída",
+    "belong": "compõe|compõem|compunha|compunham|formam|constituem|pertencia a|pertence a|pertenceu a|pertenciam a"
+    "|pertencem a|pertenceram a|fazia parte de|faz parte de"
     "|fez parte de|faziam parte de|fazem parte de|fizeram parte de|integrava|integra|integrou|integravam|integram"
     "|integraram|participava de|participa de|participou de|participavam de|participam de|<was> em",
     "belonged": "pertencia|pertence|pertenceu|participava|participa|participou|fazia parte|faz parte|fez parte",
@@ -55,6 +58,10 @@ _WORDS = {
     "how_much": "quanto|qual|de quanto|em quanto",
     "said": "disse|dizia|declarou|afirmou|falou",
     "saidof": "sobre|acerca de|a respeito de",
+    "summit": "reunião|reuniões|cúpula|cimeira|sessão|conferência",
+    "held_at": "<was> [realizada]|ocorreu|aconteceu|decorreu|teve lugar|se realizou|realizou-se|vai ser|realiza-se",
+    "hosted": "sediou|sedia|sediará|acolheu|acolhe|acolherá|hospedou|organizou|recebeu"
+    "|<was> (anfitrião|anfitriã|sede|país anfitrião) de",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "a OCX", "em maio de 2024", "o Cazaquistão", "a Rússia"
@@ -78,6 +85,7 @@ _CHAIRS = (
         {"organization": _SCO, "when": _MAY},
         (
             "<who> [é que] <chaired> {organization}",
+            "<who> [é que] <presides> a {organization}",
             "<who> <held> presidência {organization}",
             "com quem <was> presidência [rotativa] de {organization}",
             "de quem <was> presidência [rotativa] de {organization}",
@@ -89,7 +97,11 @@ _CHAIRS = (
         "chair.did",
         "{actor} presidia {organization} {when}?",
         {"actor": _KAZ, "organization": _SCO, "when": _MAY},
-        ("{actor} <chaired> {organization}",),
+        (
+            "{actor} <chaired> {organization}",
+            "{actor} <presides> a {organization}",
+            "<presides> {actor} [a] {organization}",
+        ),
     ),
     Form(
         "chair.when",
@@ -97,6 +109,8 @@ _CHAIRS = (
         {"actor": _KAZ, "organization": _SCO},
         (
             "<when> [é que] {actor} <chaired> {organization}",
+            "<when> [é que] {actor} <presides> a {organization}",
+            "<when> [é que] <presides> {actor} [a] {organization}",
             "quando (<begins>|<ends>) [(mandato|presidência)] de {actor} em [presidência de] {organization}",
         ),
     ),
@@ -126,6 +140,7 @@ _LEADERS = (
         {"leader": "Lavrov", "office": "ministro das Relações Exteriores", "body": _RUS, "when": _DAY},
         (
             "{leader} <was> {office} de {body}",
+            "<was> {leader} {office} de {body}",
             "{leader} <held> (cargo|função|posto) de {office} de {body}",
         ),
     ),
@@ -141,6 +156,8 @@ _LEADERS = (
         {"leader": "Tokayev", "office": "presidente", "body": _KAZ},
         (
             "<when> [é que] {leader} <was> {office} de {body}",
+            "<when> <was> {leader} {office} de {body}",
+            "<when> (se tornou|tornou-se) {leader} {office} de {body}",
             "<when> [é que] {leader} se tornou {office} de {body}",
             "<when> {leader} (tornou-se|assumiu como) {office} de {body}",
             "<when> [é que] {leader} <held> (cargo|função|posto) de {office} de {body}",
@@ -202,7 +219,7 @@ _MEMBERS = (
         (
             "(quantos|quantas) {status} [é que] {organization} <held>",
             "(quantos|quantas) {status} <held> {organization}",
-            "(quantos|quantas) <countries> <was> {status} de {organization}",
+            "(quantos|quantas) <countries> <was> {status} (de|a) {organization}",
             "(quantos|quantas) {status} (há|havia|existem|existiam) em {organization}",
             "(quantos|quantas) <was> {status} de {organization}",
             "(quantos|quantas) <countries> <belong> {organization}",
@@ -214,8 +231,8 @@ _MEMBERS = (
         "Quem eram {status} de {organization} {when}?",
         {"status": "os observadores", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} de {organization}",
-            "<which> <was> {status} de {organization}",
+            "<who> <was> {status} (de|a) {organization}",
+            "<which> <was> {status} (de|a) {organization}",
             "<who> <belong> {organization}",
             "(liste|lista de|mostre|diga) {status} de {organization}",
             "{status} de {organization}",
@@ -238,8 +255,12 @@ _MEMBERS = (
         "Desde quando {member} é {status} de {organization}?",
         {"member": _KAZ, "status": "membro", "organization": _SCO},
         (
-            "<when> [é que] {member} <was> {status} de {organization}",
-            "<when> [é que] {member} se (tornou|tornaram) {status} de {organization}",
+            "<when> [é que] {member} <was> {status} (de|a) {organization}",
+            "<when> <was> {member} {status} (de|a) {organization}",
+            "<when> [é que] {member} se (tornou|tornaram) {status} (de|a) {organization}",
+            "<when> (se tornou|tornou-se|se tornaram|passou a ser) {member} {status} (de|a) {organization}",
+            "<when> (aderiu|aderiram|se juntou|se juntaram|juntou-se) {member} a {organization}",
+            "<when> (entrou|entraram|ingressou|ingressaram) {member} em {organization}",
             "<when> {member} (tornou-se|passou a ser) {status} de {organization}",
             "<when> [é que] {member} (<join>|<belong>) {organization}",
         ),
@@ -252,6 +273,11 @@ _MEMBERS = (
             "até quando {member} <was> {status} de {organization}",
             "<when> [é que] {member} <leave> {organization}",
             "<when> [é que] {member} deixou de ser {status} de {organization}",
+            "<when> deixou {member} de ser {status} de {organization}",
+            "<when> (saiu|saíram|se retirou|se retiraram|retirou-se) {member} de {organization}",
+            "<when> (deixou|abandonou) {member} {organization}",
+            "<when> [é que] {member} <was> <expelled> de {organization}",
+            "<when> <was> (<expelled> {member}|{member} <expelled>) de {organization}",
         ),
     ),
     Form(
@@ -260,6 +286,8 @@ _MEMBERS = (
         {"member": "a China", "organization": _SCO, "when": "em 2001"},
         (
             "{member} <join> {organization}",
+            "(aderiu|aderiram|se juntou|juntou-se) {member} a {organization}",
+            "(entrou|entraram|ingressou|ingressaram) {member} em {organization}",
             "{member} (se tornou|tornou-se|passou a ser) {status} de {organization}",
         ),
     ),
@@ -269,6 +297,7 @@ _MEMBERS = (
         {"member": "a Índia", "organization": _SCO, "when": "em 2020"},
         (
             "{member} <leave> {organization}",
+            "(saiu|saíram|se retirou|retirou-se) {member} de {organization}",
             "{member} deixou de ser {status} de {organization}",
         ),
     ),
@@ -288,7 +317,10 @@ _MEMBERS = (
         "{member} era {status} de {organization} {when}?",
         {"member": "Belarus", "status": "membro", "organization": _SCO, "when": _DAY},
         (
-            "{member} <was> [como] {status} (de|em) {organization}",
+            "{member} <was> [como] {status} (de|em|a) {organization}",
+            "<was> {member} {status} (de|em|a) {organization}",
+            "(pertencia|pertence|pertenceu) {member} a {organization}",
+            "(fazia|faz|fez) {member} parte de {organization}",
             "{member} <belong> {organization}",
         ),
     ),
@@ -403,6 +435,25 @@ _MEETINGS = (
         ("{actor} e {other} <meet> [em {place}]", "{actor} <met> {other} [em {place}]"),
     ),
     Form(
+        "meeting.host",
+        "Quem sediou a cúpula de {organization} {when}?",
+        {"organization": _SCO, "when": "em 2018"},
+        (
+            "<who> [é que] <hosted> [<summit> de] {organization}",
+            "em <which> <countries> [é que] <held_at> <summit> de {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Quando foi a última cúpula de {organization}?",
+        {"organization": _SCO},
+        (
+            "(quando|onde) [é que] <held_at> última <summit> de {organization}",
+            "(quando|onde) [é que] <held_at> <summit> mais recente de {organization}",
+            "última <summit> de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Que reuniões {actor} teve {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -411,7 +462,8 @@ _MEETINGS = (
             "de <which> <meetings> [é que] {actor} (participou|participava|participa) [em {place}]",
             "<which> <meetings> teve {actor} [em {place}]",
             "<meetings> de {actor} [em {place}]",
-            "(quando|onde) (<was>|ocorreu|aconteceu) (reunião|reuniões|cúpula|cimeira|sessão) de {actor}",
+            "(quando|onde) [é que] <held_at> <summit> de {actor} [em {place}]",
+            "(quando|onde) [é que] <summit> de {actor} <held_at> [em {place}]",
             "(quando|onde) {actor} se reuniu",
         ),
     ),
@@ -530,6 +582,7 @@ _OTHERS = (
 )
 
 _LIKE_A_MEMBER = "{0}|{0}s|estado {0}|estados {0}s|país {0}|países {0}s|membro {0}|membros {0}s"
+_CANDIDATE = _LIKE_A_MEMBER.format("candidato") + "|candidata|candidatas"
 _FOREIGN = "ministro de relações exteriores|ministro das relações exteriores|ministra das relações exteriores"
 
 GRAMMAR = Language(
@@ -586,7 +639,7 @@ GRAMMAR = Language(
             "partner": "parceiro|parceiros|parceira|parceiras|parceiro de diálogo|parceiros de diálogo"
             "|parceira de diálogo|país parceiro|países parceiros|estado parceiro|estados parceiros",
             "associate": _LIKE_A_MEMBER.format("associado") + "|associada|associadas",
-            "candidate": _LIKE_A_MEMBER.format("candidato") + "|candidata|candidatas",
+            "candidate": f"{_CANDIDATE}|" + "|".join(f"{word} à adesão" for word in _CANDIDATE.split("|")),
             "invited": "convidado|convidados|convidada|convidadas|país convidado|países convidados",
             "suspended": "suspenso|suspensos|suspensa|suspensas|membro suspenso|membros suspensos",
         }
@@ -594,7 +647,8 @@ GRAMMAR = Language(
     roles=by_word(
         {
             "head of state": "chefe de estado|chefes de estado|chefe do estado",
-            "head of government": "chefe de governo|chefes de governo|chefe do governo",
+            "head of government": "presidente do governo|presidente do conselho de ministros|chefe de governo"
+            "|chefes de governo|chefe do governo",
             "foreign minister": f"{_FOREIGN}|ministro dos negócios estrangeiros|ministra dos negócios estrangeiros"
             "|ministro do exterior|ministro de negócios estrangeiros|chanceler",
             "secretary-general": "secretário-geral|secretária-geral|secretário geral|secretária geral",
@@ -616,6 +670,8 @@ GRAMMAR = Language(
             "king": "rei",
             "queen": "rainha",
             "emperor": "imperador|imperatriz",
+            "director-general": "diretor-geral|diretora-geral|director-geral|directora-geral|diretor geral"
+            "|diretora geral",
             "vice president": "vice-presidente",
         }
     ),

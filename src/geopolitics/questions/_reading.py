@@ -14,9 +14,10 @@ from geopolitics.errors import (
     QuestionError,
     UnknownNameError,
 )
-from geopolitics.locales import fold
+from geopolitics.locales import city_name, fold
 from geopolitics.model import Office, Organization, Role, State, Status
-from geopolitics.questions._language import Slot, normalised, words_in
+from geopolitics.questions._accents import bare as unmarked
+from geopolitics.questions._language import Slot, normalised
 from geopolitics.questions._reach import ever_reach, reach_of
 from geopolitics.questions._when import Span, all_time, ever, ever_since, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
@@ -31,6 +32,7 @@ T = TypeVar("T")
 
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
 _LONGEST_DATE = 16  # words
+_MOST_BEARERS = 4  # of a title: more are no answer to the question which
 _LONGEST_CODE = 4  # letters: longer than any code of a state
 _BODIES_TOO = frozenset({"members", "actors"})  # where a state may stand as well
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
@@ -297,7 +299,11 @@ class Reader:
         missing: list[tuple[str, str, tuple[str, ...]]] = []
         for slot, name in sorted(said.items(), key=lambda item: item[0].kind == "office"):
             if slot.kind == "office" and "body" not in values:
-                missing.append(("office", name, ()))
+                alone = not any(other.name == "body" for other in said)
+                bearers = self._bearers(name) if alone else ()
+                if alone and not bearers:
+                    return None
+                missing.append(("office", name, bearers))
                 continue
             found = self._resolved(slot.kind, name, window, values.get("body"))
             if isinstance(found, _Several):
@@ -393,12 +399,21 @@ class Reader:
         offices = self._world.offices(body)
         english = self._language.offices.get(title, title)
         found = tuple(office for office in offices if {title, english} & _titles(office))
+        english = english.removeprefix("federal ")  # a title is the same without it, asked as well as on record
+        found = found or tuple(office for office in offices if english in _titles(office))
         role = self._language.roles.get(title)
         if role is not None and not (found and title in self._language.offices):
             found = tuple(office for office in offices if office.role is Role(role))
         found = found or evidence.of_that_kind(offices, english)
         known = bool(found) or role is not None or (title in self._language.titles and isinstance(body, State))
         return OfficeNamed(name, found) if known else _NONE
+
+    def _bearers(self, title: str) -> tuple[str, ...]:
+        """The offices that a title without a state can mean, where they are two or few more: which, can be asked."""
+        english = self._language.offices.get(title.casefold(), title.casefold())
+        offices = (office for state in self._world.states() for office in self._world.offices(state))
+        found = tuple(office.label for office in offices if english in _titles(office))
+        return found if 1 < len(found) <= _MOST_BEARERS else ()
 
     def _place(self, kind: str, name: str, window: tuple[int, int]) -> Any:
         """A state, or a city on record."""
@@ -408,7 +423,15 @@ class Reader:
                 return state
         by_name = {fold(city): city for city in cities_in(self._world)}
         unknown: Any = name if kind == "city" and len(name.split()) <= 3 else _NONE
-        return by_name.get(fold(name), unknown)
+        return by_name.get(fold(name)) or by_name.get(fold(unmarked(name))) or self._cities.get(fold(name), unknown)
+
+    @cached_property
+    def _cities(self) -> dict[str, str]:
+        """Every city on record by the name that it has in the language of the question, where CLDR has one."""
+        locale = self._language.locale
+        if locale == "en":
+            return {}
+        return {fold(own): city for city in cities_in(self._world) if (own := city_name(city, locale)) is not None}
 
     # What cannot be read
 
@@ -433,6 +456,11 @@ class Reader:
             if not self._has_other_words(bare) and (closest or (best.words <= 4 and best.literals > 1)):
                 return UnknownNameError(bare, kind, closest)
         return QuestionError(shown, self._nearest(text, tokens))
+
+    def familiar(self, question: str) -> int:
+        """How many words of a question are the language's own: that of which it has most is the one meant."""
+        own = self._language.never_names | self._language.date_words | self._language.months
+        return sum(token.word in own for token in self._language.tokens(normalised(question)))
 
     def _as_asked(self, text: str, tokens: list[Token]) -> str:
         """A question without the words that were left out, if it can be read so; else the form that is nearest."""
@@ -461,18 +489,43 @@ class Reader:
 
     def _nearest(self, text: str, tokens: list[Token]) -> str:
         """The published example most like the question, with the names and the time that were recognised in it."""
-        words = {token.word for token in tokens} - self._language.articles - self._language.before_dates
+        within = self._longest_name(text, tokens)  # whose words ask for nothing
+        words = {token.word for at, token in enumerate(tokens) if at not in within}
+        words -= self._language.articles | self._language.before_dates
+        own = [words & self._language.words_of(form) for form in self._language.forms]
 
-        def likeness(form: Form) -> tuple[int, int]:
-            own = {word for nodes in self._language.patterns(form) for word in words_in(nodes)}
-            own |= set(self._language.statuses) if "status" in form.sample else set()
-            return len(words & own), len(words & set(form.shape.casefold().strip("¿?؟ ").split()))
+        def likeness(form: Form, found: set[str]) -> tuple[float, ...]:
+            """How many words it has as published, and how few others have those that it has."""
+            told = sum(1 / sum(word in others for others in own) for word in found)
+            return len(words & set(form.shape.casefold().strip("¿?؟ ").split())), told
 
-        scores = [likeness(form) for form in self._language.forms]
-        alike = [form for form, score in zip(self._language.forms, scores, strict=True) if score == max(scores)]
-        known = [self._recognised(text, tokens, form) for form in alike[:_MOST_COMPARED]]
-        best, named = max(zip(alike, known, strict=False), key=lambda pair: len(pair[1]) / len(pair[0].sample))
-        return self._language.filled(best, {**best.sample, **named})
+        most = max(map(len, own))
+        alike = [
+            (likeness(form, found), form)
+            for form, found in zip(self._language.forms, own, strict=True)
+            if len(found) == most
+        ]
+        alike = sorted(alike, key=lambda pair: pair[0], reverse=True)[:_MOST_COMPARED]
+        known = [(self._recognised(text, tokens, form), like, form) for like, form in alike]
+        names, _, best = max(known, key=lambda each: (len(each[0]) / len(each[2].sample), each[1]))
+        nearest, example = self._language.filled(best, {**best.sample, **names}), self._language.example(best)
+        return example if self._reads(example) and not self._reads(nearest) else nearest
+
+    def _longest_name(self, text: str, tokens: list[Token]) -> range:
+        """Where the longest name of two words or more stands that is somebody's."""
+        for length in range(min(6, len(tokens)), 1, -1):
+            for start in range(len(tokens) - length + 1):
+                said = text[tokens[start].start : tokens[start + length - 1].end].strip()
+                if not isinstance(self._one("actors", said, (self._reach, self._reach)), _Several):
+                    return range(start, start + length)
+        return range(0)
+
+    def _reads(self, question: str) -> bool:
+        """Whether a question is read."""
+        try:
+            return self._understood(*self._cut(question)) is not None
+        except GeopoliticsError:
+            return False
 
     def _recognised(self, text: str, tokens: list[Token], form: Form) -> dict[str, str]:
         """The names in the question that fit the slots of a form, longest first, each used once."""
@@ -488,7 +541,8 @@ class Reader:
             kind = Slot(slot).kind
             if kind not in _FINDERS:
                 continue
-            found = self._first_name(text, tokens, free, _FINDERS[kind])
+            finder = "states" if kind == "body" and "office" in form.sample else _FINDERS[kind]
+            found = self._first_name(text, tokens, free, finder)
             if found is not None:
                 start, end = found
                 said = text[tokens[start].start : tokens[end - 1].end]
@@ -499,11 +553,12 @@ class Reader:
 
     def _first_name(self, text: str, tokens: list[Token], free: list[int], finder: str) -> tuple[int, int] | None:
         """Where the longest name stands that is somebody's, with the article before it."""
+        never = self._language.never_names
         for length in range(min(6, len(tokens)), 0, -1):
             for start in range(len(tokens) - length + 1):
                 said = text[tokens[start].start : tokens[start + length - 1].end].strip()
                 ends = {tokens[start].word, tokens[start + length - 1].word}
-                if not set(range(start, start + length)) <= set(free) or ends & self._language.never_names:
+                if not set(range(start, start + length)) <= set(free) or (length == 1 and ends & never):
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
@@ -564,6 +619,7 @@ def _titles(office: Office) -> set[str]:
     full = {office.label, *(name.text for name in office.names)}
     endings = (f" of {office.of.label}", f" of the {office.of.label}")
     short = {title.removesuffix(ending) for title in full for ending in endings}
+    short |= {title.removesuffix(" of the Government") for title in short}
     shorter = {part.removeprefix("Federal ") for title in short for part in (title, *_BRACKETS.split(title)) if part}
     return {title.casefold() for title in full | short | shorter}
 

@@ -28,7 +28,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Who chaired {organization} {when} is not certain: possibly {chairs}, whose term is scheduled to end {end}."
     ),
     "chair.possibly.starting": (
-        "Who chaired {organization} {when} is not certain: possibly {chairs}, whose term is scheduled to begin {start}."
+        "Chair of {organization} {when}: possibly {chairs}, whose term is scheduled to begin {start}."
     ),
     "chair.possibly.now": "Possibly {chairs} chairs {organization}, as of {day}; that is not certain.",
     "chair.unknown": "Who chaired {organization} {when} is not known.",
@@ -47,8 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
         " to end {end}."
     ),
     "chair.maybe.starting": (
-        "Possibly: whether {chair} chaired {organization} {when} is not certain, for the term is scheduled"
-        " to begin {start}."
+        "Possibly: {chair} in the chair of {organization} {when}; the term is scheduled to begin {start}."
     ),
     "chair.whether": "Whether {chair} chaired {organization} {when} is not known.",
     "chair.whether.now": "Whether {chair} chairs {organization}, as of {day}, is not known.",
@@ -228,6 +227,8 @@ SENTENCES: Final[dict[str, str]] = {
     "meeting.planned": "Planned, and not said to have been held: {meetings}.",
     "meeting.list.none": "No such meeting {when} is on record; the record does not say that there was none.",
     "meeting.list.none.ever": "No such meeting is on record; the record does not say that there was none.",
+    "meeting.host": "Host, by the place of the meeting: {states}.",
+    "meeting.last": "The last on record: {meetings}.",
     "meeting.where_was": "Where {leader} was {when} is on record by: {meetings}.",
     "meeting.where_was.none": "Where {leader} was {when} is not known.",
     "call.who": "{actor} spoke by telephone with {others}.",
@@ -384,6 +385,7 @@ SENTENCES: Final[dict[str, str]] = {
     "role.head of government": "head of government",
     "role.foreign minister": "foreign minister",
     "role.secretary-general": "secretary-general",
+    "role.director-general": "director-general",
     "label.verdict": "Verdict: {verdict}",
     "label.verdict.disputed": "Verdict: {verdict}, disputed",
     "label.source": "Source: {source}",

@@ -37,7 +37,8 @@ _WORDS = {
     "|se fueron de|abandonó|abandonaron|abandona|dejó|dejaron|deja|ha abandonado|han abandonado|ha salido de"
     "|ha dejado",
     "leaves": "salió|sale|se retiró|se retira|se marchó|se fue|ha salido",
-    "belong": "pertenecía a|pertenece a|perteneció a|pertenecían a|pertenecen a|pertenecieron a|formaba parte de"
+    "belong": "forma|forman|formaba|formaban|compone|componen|componía|componían|conforma|conforman|conformaban"
+    "|pertenecía a|pertenece a|perteneció a|pertenecían a|pertenecen a|pertenecieron a|formaba parte de"
     "|forma parte de|formó parte de|formaban parte de|forman parte de|formaron parte de|integraba|integra|integró"
     "|integraban|integran|integraron|(estaba|estaban|está|están|estuvo|estuvieron) en|participaba en|participa en",
     "belonged": "pertenecía|pertenece|perteneció|formaba parte|forma parte|formó parte|estaba|está|estuvo|participaba"
@@ -46,6 +47,7 @@ _WORDS = {
     "founded": "se fundó|se creó|se estableció|se constituyó|nació|surgió"
     "|<was> (fundada|fundado|fundadas|creada|creado|establecida|establecido|constituida|constituido)",
     "founded_as": "fundada|fundado|fundadas|creada|creado|establecida|establecido|constituida|constituido",
+    "expelled": "expulsado|expulsada|excluido|excluida",
     "founders": "fundador|fundadora|fundadores|fundadoras|(miembro|miembros|estado|estados|país|países)"
     " (fundador|fundadores)",
     "met": "se reunió|se reunieron|se reúne|se ha reunido|se encontró|se encontraron|se entrevistó|se entrevistaron"
@@ -69,6 +71,11 @@ _WORDS = {
     "said": "dijo|decía|dice|declaró|declara|afirmó|afirma|manifestó|ha dicho|ha declarado|ha afirmado",
     "saidof": "sobre|acerca de|respecto a|respecto de|de",
     "and": "y|e",
+    "summit": "reunión|cumbre|consejo|sesión",
+    "held_at": "<was> [celebrada]|tuvo lugar|tiene lugar|tendrá lugar|se celebró|se celebra|se celebrará|se realizó"
+    "|se llevó a cabo",
+    "hosted": "acogió|acoge|acogerá|organizó|organiza|albergó|recibió"
+    "|<was> (anfitrión|anfitriona|sede|país anfitrión) de",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "la OCS", "en mayo de 2024", "Kazajistán", "Rusia"
@@ -252,7 +259,7 @@ _MEMBERS = (
         (
             "(cuántos|cuántas) {status} <held> {organization}",
             "(cuántos|cuántas) {status} (hay|había|hubo|existían) en {organization}",
-            "(cuántos|cuántas) <countries> <was> {status} (de|en) {organization}",
+            "(cuántos|cuántas) <countries> <was> {status} (de|en|a) {organization}",
             "(cuántos|cuántas) <was> {status} de {organization}",
             "(cuántos|cuántas) {status} de {organization} (hay|había|hubo)",
             "(cuántos|cuántas) <countries> <belong> {organization}",
@@ -265,8 +272,8 @@ _MEMBERS = (
         "¿Quiénes eran los {status} de {organization} {when}?",
         {"status": "observadores", "organization": _SCO, "when": _MAY},
         (
-            "<who> <was> {status} (de|en) {organization}",
-            "<which> <was> {status} (de|en) {organization}",
+            "<who> <was> {status} (de|en|a) {organization}",
+            "<which> <was> {status} (de|en|a) {organization}",
             "<who> <belong> {organization}",
             "(enumera|muestra|nombra|lista|lista de) {status} (de|en) {organization}",
             "{status} de {organization}",
@@ -292,9 +299,9 @@ _MEMBERS = (
         "¿Desde cuándo es {member} {status} de {organization}?",
         {"member": _KAZ, "status": "miembro", "organization": _SCO},
         (
-            "<since> <was> {member} {status} (de|en) {organization}",
-            "<since> {member} <was> {status} (de|en) {organization}",
-            "<since> <was> {status} (de|en) {organization} {member}",
+            "<since> <was> {member} {status} (de|en|a) {organization}",
+            "<since> {member} <was> {status} (de|en|a) {organization}",
+            "<since> <was> {status} (de|en|a) {organization} {member}",
             "<since> {member} <belong> {organization}",
             "<since> (pertenece|pertenecía) {member} a {organization}",
             "<since> (forma|formaba) parte {member} de {organization}",
@@ -318,6 +325,8 @@ _MEMBERS = (
             "hasta cuándo {member} <was> {status} (de|en) {organization}",
             "<when> (abandonó|abandona|dejó|deja|ha abandonado) {member} {organization}",
             "<when> <leaves> {member} de {organization}",
+            "<when> <was> (<expelled> {member}|{member} <expelled>) de {organization}",
+            "<when> (expulsaron|excluyeron) a {member} de {organization}",
             "<when> {member} <leave> {organization}",
             "cuándo (dejó|deja) {member} de ser {status} de {organization}",
             "cuándo (dejó|deja) de ser {member} {status} de {organization}",
@@ -367,9 +376,9 @@ _MEMBERS = (
         "¿Era {member} {status} de {organization} {when}?",
         {"member": "Belarús", "status": "miembro", "organization": _SCO, "when": _DAY},
         (
-            "<was> {member} {status} (de|en) {organization}",
-            "{member} <was> {status} (de|en) {organization}",
-            "<was> {status} (de|en) {organization} {member}",
+            "<was> {member} {status} (de|en|a) {organization}",
+            "{member} <was> {status} (de|en|a) {organization}",
+            "<was> {status} (de|en|a) {organization} {member}",
             "(pertenecía|pertenece|perteneció) {member} a {organization}",
             "(formaba|forma|formó) parte {member} de {organization}",
             "(formaba|forma|formó) {member} parte de {organization}",
@@ -521,6 +530,25 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.host",
+        "¿Quién acogió la cumbre de {organization} {when}?",
+        {"organization": _SCO, "when": "en 2018"},
+        (
+            "<who> <hosted> [<summit> de] {organization}",
+            "en <which> (país|estado) <held_at> <summit> de {organization}",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "¿Cuándo fue la última cumbre de {organization}?",
+        {"organization": _SCO},
+        (
+            "(cuándo|dónde) <held_at> última <summit> de {organization}",
+            "(cuándo|dónde) <held_at> <summit> más reciente de {organization}",
+            "última <summit> de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "¿Qué reuniones tuvo {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -528,7 +556,7 @@ _MEETINGS = (
             "<which> <meetings> (tuvo|tenía|tiene|mantuvo|celebró|ha tenido|realizó) {actor} [en {place}]",
             "en <which> <meetings> (participó|participa|estuvo) {actor} [en {place}]",
             "<meetings> de {actor} [en {place}]",
-            "(cuándo|dónde) (<was>|tuvo lugar|se celebró) (reunión|cumbre|consejo|sesión) de {actor}",
+            "(cuándo|dónde) <held_at> <summit> de {actor} [en {place}]",
             "(cuándo|dónde) <met> {actor}",
         ),
     ),
@@ -715,7 +743,11 @@ GRAMMAR = Language(
                 "partner": "socio|socios|socia|socias|socio de diálogo|socios de diálogo|socio para el diálogo"
                 "|socios para el diálogo|país socio|países socios|estado socio|estados socios",
                 "associate": _LIKE_A_MEMBER.format("asociado", "asociada"),
-                "candidate": _LIKE_A_MEMBER.format("candidato", "candidata"),
+                "candidate": "|".join(
+                    f"{who}{what}"
+                    for who in _LIKE_A_MEMBER.format("candidato", "candidata").split("|")
+                    for what in ("", " a la adhesión", " al ingreso", " a ingresar", " a entrar")
+                ),
                 "invited": _LIKE_A_MEMBER.format("invitado", "invitada"),
                 "suspended": _LIKE_A_MEMBER.format("suspendido", "suspendida"),
             }
@@ -725,7 +757,8 @@ GRAMMAR = Language(
         by_word(
             {
                 "head of state": "jefe de estado|jefa de estado|jefes de estado|jefe del estado|jefa del estado",
-                "head of government": "jefe de gobierno|jefa de gobierno|jefes de gobierno|jefe del gobierno"
+                "head of government": "presidente del gobierno|presidenta del gobierno|jefe de gobierno"
+                "|jefa de gobierno|jefes de gobierno|jefe del gobierno"
                 "|jefa del gobierno",
                 "foreign minister": "|".join(
                     f"{minister} de {what}" for minister in ("ministro", "ministra") for what in _FOREIGN.split("|")
@@ -752,6 +785,7 @@ GRAMMAR = Language(
                 "king": "rey",
                 "queen": "reina",
                 "emperor": "emperador|emperatriz",
+                "director-general": "director general|directora general|director-general|directora-general",
                 "vice president": "vicepresidente|vicepresidenta",
             }
         )

@@ -30,6 +30,7 @@ _WORDS = {
     "founder": "kurucusu|kurucuları|kurucu üyesi|kurucu üyeleri|kurucu üye|kurucularından biri|kurucu ülkeleri",
     "joined": "katıldı|girdi|üye oldu|katılmıştır",
     "left": "ayrıldı|çıktı|çekildi|ayrılmıştır",
+    "expelled": "çıkarıldı|ihraç edildi|atıldı|kovuldu",
     "met": "görüştü|görüştüler|buluştu|buluştular|bir araya (geldi|geldiler)",
     "by_phone": "telefonda|telefonla",
     "talked": "görüştü|görüştüler|konuştu|konuştular",
@@ -44,6 +45,8 @@ _WORDS = {
     "said": "dedi|söyledi|açıkladı|söylemişti|açıklamıştı",
     "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
     "capital": "başkenti|başkentiydi|başkentidir",
+    "summit": "zirvesi|toplantısı",
+    "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = "Mayıs 2024'te", "21 Mayıs 2024'te", "Kazakistan", "2023'te", "Kasım 2023'te"
@@ -211,6 +214,8 @@ _MEMBERS = (
         (
             "{member} {organization} <when> <left>",
             "{member} <when> {organization} <left>",
+            "{member} {organization} <when> <expelled>",
+            "{member} <when> {organization} <expelled>",
             "<when> {member} {organization} <left>",
         ),
     ),
@@ -337,6 +342,26 @@ _MEETINGS = (
         ("{actor} <and> {other} <met> <q>", "{actor} {other} ile <met> <q>", "{actor} {other} <met> <q>"),
     ),
     Form(
+        "meeting.host",
+        "{organization} zirvesine {when} kim ev sahipliği yaptı?",
+        {"organization": "ŞİÖ", "when": "2018'de"},
+        (
+            "{organization} [zirvesine|toplantısına] <who> ev sahipliği (<held>|etti|ediyor)",
+            "<who> {organization} [zirvesine|toplantısına] ev sahipliği (<held>|etti|ediyor)",
+            "{organization} zirvesinin ev sahibi [<who_was>]",
+            "{organization} <summit> hangi (ülkede|devlette) <was_held>",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Son {organization} zirvesi ne zaman yapıldı?",
+        {"organization": "ŞİÖ"},
+        (
+            "(son|en son) {organization} <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+            "{organization} (son|en son) <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} {when} hangi toplantılara katıldı?",
         {"actor": "Lavrov", "when": _MAY},
@@ -344,7 +369,9 @@ _MEETINGS = (
             "{actor} hangi (toplantılara|görüşmelere|zirvelere) katıldı",
             "{actor} hangi (görüşmeleri|toplantıları|ziyaretleri) (yaptı|vardı|oldu|gerçekleştirdi)",
             "{actor} (görüşmeleri|toplantıları|ziyaretleri|zirvesi|toplantısı) [(neler|nelerdi|nelerdir)]",
-            "{actor} (zirvesi|toplantısı) (ne zaman|nerede) <took_place>",
+            "{actor} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {actor} <summit> (ne zaman|ne zamandı) <was_held>",
+            "{actor} <summit> {place} (ne zaman|ne zamandı) <was_held>",
         ),
     ),
     Form(
@@ -509,7 +536,8 @@ GRAMMAR = Language(
             "partner": "ortak|ortağı|ortağıydı|ortaklar|ortakları|diyalog ortağı|diyalog ortağıydı|diyalog ortakları"
             "|diyalog ortaklarının",
             "associate": "ortak üye|ortak üyesi|ortak üyesiydi|ortak üyeler|ortak üyeleri",
-            "candidate": "aday|adayı|adayıydı|adaylar|adayları|aday ülke|aday ülkesi|aday ülkeler|aday ülkeleri",
+            "candidate": "üyelik için aday|üyelik için aday ülkeler|üyeliğe aday|üyeliğe aday ülkeler|aday|adayı"
+            "|adayıydı|adaylar|adayları|aday ülke|aday ülkesi|aday ülkeler|aday ülkeleri",
             "invited": "davetli|davetlisi|davetliler|davetlileri|davetli katılımcıları",
             "suspended": "üyeliği askıya alınmış|üyeliği askıya alınan|askıya alınmış üyesi|askıya alınmış üyeleri",
         }
@@ -535,6 +563,7 @@ GRAMMAR = Language(
             "king": "kralı",
             "queen": "kraliçesi",
             "emperor": "imparatoru",
+            "director-general": "genel direktörü|genel direktör|genel müdürü",
             "vice president": "cumhurbaşkanı yardımcısı",
         }
     ),

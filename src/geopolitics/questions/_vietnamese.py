@@ -36,6 +36,10 @@ _WORDS = {
     "imports": "[kim ngạch|giá trị] nhập khẩu",
     "say": "nói|tuyên bố|phát biểu|cho biết",
     "words": "tuyên bố|phát biểu|lời phát biểu|phát ngôn",
+    "summit": "hội nghị [thượng đỉnh]|cuộc họp [thượng đỉnh]|thượng đỉnh",
+    "held_at": "diễn ra|họp|tổ chức|nhóm họp",
+    "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
+    "newest": "gần đây nhất|gần nhất|mới nhất|cuối cùng|vừa qua",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "SCO", "vào tháng 5 năm 2024", "Kazakhstan", "Nga"
@@ -223,6 +227,7 @@ _MEMBERS = (
         {"member": "Ấn Độ", "organization": _SCO},
         (
             "{member} <leave> {organization} <when>",
+            "{member} bị (khai trừ|trục xuất|loại|đuổi) [ra] khỏi {organization} <when>",
             "<when> {member} <leave> {organization}",
             "{member} thôi là {status} [của] {organization} <when>",
         ),
@@ -347,13 +352,28 @@ _MEETINGS = (
         ("{actor} (và|với) {other} <meet> [<in> {place}]", "{actor} <met> {other} [<in> {place}]"),
     ),
     Form(
+        "meeting.host",
+        "Nước nào đăng cai hội nghị thượng đỉnh {organization} {when}?",
+        {"organization": _SCO, "when": "vào năm 2018"},
+        (
+            "<who> <hosted> [<summit>] [của] {organization}",
+            "<summit> [của] {organization} [<held_at>] <in> (nước|quốc gia) nào",
+        ),
+    ),
+    Form(
+        "meeting.last",
+        "Hội nghị thượng đỉnh {organization} gần đây nhất diễn ra khi nào?",
+        {"organization": _SCO},
+        ("<summit> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
+    ),
+    Form(
         "meeting.of",
         "{actor} có những cuộc gặp nào {when}?",
         {"actor": "Lavrov", "when": _MAY},
         (
             "{actor} [tham dự|tham gia|dự] <meetings> nào [<in> {place}]",
             "<meetings> của {actor} [<in> {place}]",
-            "<meetings> [của] {actor} (diễn ra|họp) (<when>|<in> đâu)",
+            "(<meetings>|<summit>) [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
         ),
     ),
     Form(
@@ -487,7 +507,11 @@ GRAMMAR = Language(
             "observer": "quan sát viên|nước quan sát viên|nước quan sát|quốc gia quan sát viên",
             "partner": "đối tác|đối tác đối thoại|nước đối tác|quốc gia đối tác",
             "associate": "thành viên liên kết|nước liên kết|quốc gia liên kết",
-            "candidate": "ứng viên|ứng cử viên|nước ứng viên|nước ứng cử viên",
+            "candidate": "|".join(
+                f"{who}{what}"
+                for who in ("ứng viên", "ứng cử viên", "nước ứng viên", "nước ứng cử viên")
+                for what in ("", " gia nhập")
+            ),
             "invited": "khách mời|nước được mời|bên được mời",
             "suspended": "thành viên bị đình chỉ|nước bị đình chỉ",
         }
@@ -515,6 +539,7 @@ GRAMMAR = Language(
             "king": "vua|quốc vương",
             "queen": "nữ hoàng|nữ vương",
             "emperor": "hoàng đế",
+            "director-general": "tổng giám đốc",
             "vice president": "phó tổng thống",
         }
     ),

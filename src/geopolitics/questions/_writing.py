@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _BY_DAY: Final = (Precision.DAY, Precision.SECOND)
 _ONE_FORM: Final = (*_BY_DAY, Precision.MONTH, Precision.YEAR)
 _OF_MONTHS: Final = (Precision.SEASON, Precision.QUARTER, Precision.QUADRIMESTER, Precision.SEMESTER)
+_DIRECTOR: Final = "director-general"  # the title of some who have the role of a secretary-general
 _UNSPACED: Final = ("zh",)
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 
@@ -90,7 +91,8 @@ class Translated(Writer):
         if isinstance(value, Office) and not any(True for _ in self._spoken(value)):
             if value.role is Role.OTHER:
                 return self.quoted(Quoted(value.label))
-            return self._say("office.by_role", role=Sentence(f"role.{value.role.value}", {}), body=value.of)
+            role = _DIRECTOR if value.label.casefold().startswith(_DIRECTOR) else value.role.value
+            return self._say("office.by_role", role=Sentence(f"role.{role}", {}), body=value.of)
         if isinstance(value, Office | Organization) and (not kinds or NameKind.ACRONYM in kinds):
             name = value.name(self._locale, official=True)
         return self._isolated(name)
