@@ -64,6 +64,18 @@ def test_when_a_summit_in_a_city_was(question):
     assert ["NATO summit, Madrid 1997", "NATO summit, Madrid 2022"] == titles(question)
 
 
+@pytest.mark.parametrize(
+    "question", ["NATO summit 2023", "Where was the NATO summit in 2023?", "Где прошёл саммит НАТО в 2023 году?"]
+)
+def test_a_visit_to_a_summit_is_none(question):
+    """That of the guests, who went on to another town."""
+    assert titles(question) == ["NATO summit, Vilnius 2023"]
+
+
+def test_a_visit_to_the_seat_of_an_organization_is_no_summit_of_it():
+    assert titles("Where was the African Union summit in 2020?") == []
+
+
 def test_a_city_may_have_the_accent_of_its_language():
     assert titles("¿Cuándo fue la cumbre de la OCS en Astana?") == titles("¿Cuándo fue la cumbre de la OCS en Astaná?")
 

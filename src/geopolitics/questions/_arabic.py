@@ -458,6 +458,12 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "أين عقدت قمة {organization} {when}؟",
+        {"organization": _SCO, "when": "في 2018"},
+        ("(متى|أين) <held_at> <summit> [ل] {organization} [في {place}]",),
+    ),
+    Form(
         "meeting.host",
         "من استضاف قمة {organization} {when}؟",
         {"organization": _SCO, "when": "في 2018"},

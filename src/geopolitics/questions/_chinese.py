@@ -412,6 +412,16 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "{when}{organization}峰会在哪里举行？",
+        {"organization": _SCO, "when": "2018年"},
+        (
+            "{organization} [的] (会议|会晤|峰会|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
+            "{organization} [的] <summit> <when> 在 {place} [举行|召开] [的]",
+            "{organization} [在] {place} [的] <summit> [是] [在] [<when>] [举行|召开] [的]",
+        ),
+    ),
+    Form(
         "meeting.host",
         "{when}谁主办了{organization}峰会？",
         {"organization": _SCO, "when": "2018年"},

@@ -480,6 +480,19 @@ _MEETINGS = (
         gives="Verdict",
     ),
     Form(
+        kind="meeting.summits",
+        shape="Where was the summit of {organization} {when}?",
+        sample={"organization": _SCO, "when": "in 2018"},
+        patterns=(
+            "(when|where) <was> (meeting|meetings|summit|council|session) of {organization} [held] [(in|at) {place}]",
+            "(when|where) <was> {organization} (meeting|summit|session) [held] [(in|at) {place}]",
+            "(when|where) <did> {organization} (meeting|summit|session) take place [(in|at) {place}]",
+            "(when|where) <did> <summit> of {organization} take place [(in|at) {place}]",
+            "{organization} (summit|summits|sessions) [(in|at) {place}]",
+        ),
+        gives="tuple of Meetings",
+    ),
+    Form(
         kind="meeting.host",
         shape="Who hosted the summit of {organization} {when}?",
         sample={"organization": _SCO, "when": "in 2018"},

@@ -539,6 +539,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "Où s'est tenu le sommet de {organization} {when} ?",
+        {"organization": _SCO, "when": "en 2018"},
+        (
+            "(quand|où) <held_at> <summit> <de> {organization} [<in> {place}]",
+            "(quand|où) <summit> <de> {organization} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
+        ),
+    ),
+    Form(
         "meeting.host",
         "Qui a accueilli le sommet de {organization} {when} ?",
         {"organization": _SCO, "when": "en 2018"},

@@ -432,6 +432,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "Wo fand {when} der Gipfel {organization} statt?",
+        {"organization": _OF_SCO, "when": "im Jahr 2018"},
+        (
+            "(wann|wo) (fand|findet|<was>) <summit> [von] {organization} [in {place}] [statt]",
+            "(wann|wo) (fand|findet|<was>) {organization} <its_summit> [in {place}] [statt]",
+        ),
+    ),
+    Form(
         "meeting.host",
         "Wer war {when} Gastgeber des Gipfels {organization}?",
         {"organization": _OF_SCO, "when": "im Jahr 2018"},

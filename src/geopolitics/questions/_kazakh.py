@@ -345,6 +345,16 @@ _MEETINGS = (
         ("{actor} <and> {other} <met> <q>", "{actor} {other} <met> <q>"),
     ),
     Form(
+        "meeting.summits",
+        "{when} {organization} саммиті қайда өтті?",
+        {"organization": "ШЫҰ", "when": "2018 жылы"},
+        (
+            "{organization} (саммиті|отырысы) [(қашан|қайда) <took_place>]",
+            "{organization} (саммиті|отырысы) {place} қашан <took_place>",
+            "{place} {organization} (саммиті|отырысы) қашан <took_place>",
+        ),
+    ),
+    Form(
         "meeting.host",
         "{when} {organization} саммитін кім қабылдады?",
         {"organization": "ШЫҰ", "when": "2018 жылы"},

@@ -289,6 +289,11 @@ def _summits(asked: Asked) -> Sorted:
     return _sort(asked, lambda fact: of_it(fact) and (fact.kind is MeetingKind.SUMMIT or not summits))
 
 
+def meeting_summits(asked: Asked) -> Reply:
+    """Which summits an organization held: not the visits and meetings in which it took part."""
+    return _list(asked, _summits(asked), "meeting.list.none")
+
+
 def meeting_host(asked: Asked) -> Reply:
     """In which states the summits of an organization were held; a video conference was held in none."""
     found = _summits(asked)
@@ -330,6 +335,7 @@ MEETING: dict[str, Callable[[Asked], Reply]] = {
     "meeting.when": meeting_when,
     "meeting.where": meeting_where,
     "meeting.where_was": where_was,
+    "meeting.summits": meeting_summits,
     "meeting.host": meeting_host,
     "meeting.last": meeting_last,
     "meeting.of": meeting_of,

@@ -435,6 +435,15 @@ _MEETINGS = (
         ("{actor} e {other} <meet> [em {place}]", "{actor} <met> {other} [em {place}]"),
     ),
     Form(
+        "meeting.summits",
+        "Onde foi a cúpula de {organization} {when}?",
+        {"organization": _SCO, "when": "em 2018"},
+        (
+            "(quando|onde) [é que] <held_at> <summit> de {organization} [em {place}]",
+            "(quando|onde) [é que] <summit> de {organization} <held_at> [em {place}]",
+        ),
+    ),
+    Form(
         "meeting.host",
         "Quem sediou a cúpula de {organization} {when}?",
         {"organization": _SCO, "when": "em 2018"},

@@ -462,6 +462,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "Где прошёл саммит {organization} {when}?",
+        {"organization": _SCO, "when": "в 2018 году"},
+        (
+            "(когда|где) (<was>|<took_place>) (встреча|саммит|заседание) {organization} [<in> {place}]",
+            "(когда|где) <in> {place} (<was>|<took_place>) (встреча|саммит|заседание) {organization}",
+        ),
+    ),
+    Form(
         "meeting.host",
         "Кто принимал саммит {organization} {when}?",
         {"organization": _SCO, "when": "в 2018 году"},

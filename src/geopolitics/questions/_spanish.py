@@ -530,6 +530,12 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.summits",
+        "¿Dónde se celebró la cumbre de {organization} {when}?",
+        {"organization": _SCO, "when": "en 2018"},
+        ("(cuándo|dónde) <held_at> <summit> de {organization} [en {place}]",),
+    ),
+    Form(
         "meeting.host",
         "¿Quién acogió la cumbre de {organization} {when}?",
         {"organization": _SCO, "when": "en 2018"},

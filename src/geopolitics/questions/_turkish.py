@@ -342,6 +342,16 @@ _MEETINGS = (
         ("{actor} <and> {other} <met> <q>", "{actor} {other} ile <met> <q>", "{actor} {other} <met> <q>"),
     ),
     Form(
+        "meeting.summits",
+        "{organization} zirvesi {when} nerede yapıldı?",
+        {"organization": "ŞİÖ", "when": "2018'de"},
+        (
+            "{organization} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {organization} <summit> (ne zaman|ne zamandı) <was_held>",
+            "{organization} <summit> {place} (ne zaman|ne zamandı) <was_held>",
+        ),
+    ),
+    Form(
         "meeting.host",
         "{organization} zirvesine {when} kim ev sahipliği yaptı?",
         {"organization": "ŞİÖ", "when": "2018'de"},

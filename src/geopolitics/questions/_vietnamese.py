@@ -352,6 +352,12 @@ _MEETINGS = (
         ("{actor} (và|với) {other} <meet> [<in> {place}]", "{actor} <met> {other} [<in> {place}]"),
     ),
     Form(
+        "meeting.summits",
+        "Hội nghị thượng đỉnh {organization} {when} diễn ra ở đâu?",
+        {"organization": _SCO, "when": "vào năm 2018"},
+        ("<summit> [của] {organization} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",),
+    ),
+    Form(
         "meeting.host",
         "Nước nào đăng cai hội nghị thượng đỉnh {organization} {when}?",
         {"organization": _SCO, "when": "vào năm 2018"},
