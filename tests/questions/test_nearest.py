@@ -57,3 +57,10 @@ def test_words_within_a_name_do_not_make_a_form_alike():
         gp.ask("Was the Soviet Union expelled from the League of Nations?", WORLD)
 
     assert "capital" not in caught.value.nearest
+
+
+def test_a_name_is_put_in_without_the_word_before_it():
+    with pytest.raises(gp.QuestionError) as caught:
+        gp.ask("Was Germany host of the G20?", WORLD)
+
+    assert " of of " not in caught.value.nearest

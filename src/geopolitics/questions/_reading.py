@@ -402,7 +402,9 @@ class Reader:
 
     def _bearers(self, title: str) -> tuple[str, ...]:
         """The offices that a title without a state can mean, where they are two or few more: which, can be asked."""
-        english = self._language.offices.get(title.casefold(), title.casefold())
+        english = self._language.offices.get(title.casefold())
+        if english is None:
+            return ()
         offices = (office for state in self._world.states() for office in self._world.offices(state))
         found = tuple(office.label for office in offices if english in _titles(office))
         return found if 1 < len(found) <= _MOST_BEARERS else ()
@@ -550,7 +552,9 @@ class Reader:
             for start in range(len(tokens) - length + 1):
                 said = text[tokens[start].start : tokens[start + length - 1].end].strip()
                 ends = {tokens[start].word, tokens[start + length - 1].word}
-                if not set(range(start, start + length)) <= set(free) or (length == 1 and ends & never):
+                if not set(range(start, start + length)) <= set(free) or (
+                    ends & never and (length == 1 or " " in said)
+                ):
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
