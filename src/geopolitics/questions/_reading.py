@@ -453,8 +453,10 @@ class Reader:
 
     def familiar(self, question: str) -> int:
         """How many words of a question are the language's own: that of which it has most is the one meant."""
-        own = self._language.never_names | self._language.date_words | self._language.months
-        return sum(token.word in own for token in self._language.tokens(normalised(question)))
+        language = self._language
+        own = language.never_names | language.date_words | language.months | {*language.statuses, *language.roles}
+        words = (token.word for token in language.tokens(normalised(question)) if token.start < token.end)
+        return sum(word in own for word in words)
 
     def _as_asked(self, text: str, tokens: list[Token]) -> str:
         """A question without the words that were left out, if it can be read so; else the form that is nearest."""
