@@ -327,7 +327,7 @@ def finish(language: str, words: Words) -> None:
         for value, texts in values.items():
             bare = {fold_marks(text) for text in texts} - taken
             values[value] = {text for text in texts | bare if text}
-    for kind in ("month", "number", "quarter"):  # a phrase of two months is neither's; the same for numbers
+    for kind in ("month", "number", "quarter", "half"):  # a phrase of two months is neither's; the same for numbers
         counts = collections.Counter(text for texts in words[kind].values() for text in texts)
         for value, texts in words[kind].items():
             words[kind][value] = {text for text in texts if counts[text] == 1}
@@ -358,7 +358,7 @@ def build_dates() -> bytes:
         if parent := get_global("parent_exceptions").get(language):  # Bokmål and Nynorsk: CLDR spells numbers under no
             words["number"] = words["number"] or copy.deepcopy(collected[parent]["number"])
         finish(language, words)
-        for kind in ("month", "quarter", "year"):
+        for kind in ("month", "quarter", "half", "year", "decade", "decade-after", "decades", "century"):
             for texts in words[kind].values():
                 for text in texts:
                     first = next((word for word in text.split(" ") if not word.isdigit()), "")

@@ -75,6 +75,15 @@ class TestWithALocale:
             ("2015'in 3. ayı", "tr", "2015-03"),
             ("third Tuesday of September 2014", "en", "2014-09-16"),
             ("année 247", "fr", "0247"),
+            ("segundo semestre de 2013", "es", "2013-41"),
+            ("im zweiten Halbjahr 2013", "de", "2013-41"),
+            ("2013'ün ikinci yarısı", "tr", "2013-41"),
+            ("третий квартал 2013 года", "ru", "2013-35"),
+            ("1990年代", "zh", "199X"),
+            ("1990-е годы", "ru", "199X"),
+            ("90-е годы XX века", "ru", "199X"),
+            ("20-е мая 2013 года", "ru", "2013-05-20"),  # no decade
+            ("século XX", "pt", "19XX"),
             ("2024", "pt", "2024"),
         ],
     )
@@ -110,6 +119,8 @@ class TestWithALocale:
             ("21 de maio de 2024 às 10:30", "pt"),
             ("antes de maio de 2024", "pt"),
             ("2000 anos", "pt"),  # a length of time
+            ("anos 1995", "pt"),  # no decade
+            ("2-й май 1990-х", "ru"),  # which of them
             ("травма 2024", "uk"),  # not травня
             ("марка 2024", "ru"),  # not марта
             ("maio de 1980s", "pt"),
@@ -242,6 +253,11 @@ class TestReadInterval:
             ("2023년 7월부터 2024년 7월까지", "2023-07/2024-07"),
             ("từ tháng 7 năm 2023 đến tháng 7 năm 2024", "2023-07/2024-07"),
             ("من يوليو 2023 إلى يوليو 2024", "2023-07/2024-07"),
+            ("2023年5月3日至5日", "2023-05-03/2023-05-05"),
+            ("2023年5月至7月", "2023-05/2023-07"),
+            ("3-5 мая 2023 года", "2023-05-03/2023-05-05"),
+            ("2013-2015 годы", "2013/2015"),
+            ("do primeiro semestre de 2013 ao segundo semestre de 2014", "2013-40/2014-41"),
         ],
     )
     def test_a_start_and_an_end(self, text, edtf):
@@ -258,6 +274,11 @@ class TestReadInterval:
             ("自2001年以来", "zh", "2001/.."),
             ("2001年以来", "ja", "2001/.."),
             ("منذ مايو 2024", "ar", "2024-05/.."),
+            ("2001 жылдан бері", "kk", "2001/.."),
+            ("2004 жылға дейін", "kk", "../2004"),
+            ("5 Mayıs 2015'e kadar", "tr", "../2015-05-05"),
+            ("à compter de 2001", "fr", "2001/.."),
+            ("desde a década de 1990", "pt", "199X/.."),
         ],
     )
     def test_an_end_may_be_open(self, text, locale, edtf):
@@ -266,6 +287,11 @@ class TestReadInterval:
     def test_one_date_is_none(self):
         with pytest.raises(DateParseError):
             read_interval("maio de 2024")
+
+    def test_what_says_decade_of_one_end_alone_is_refused(self):
+        """The years from 2010 to 2020, or from a decade to a year?"""
+        with pytest.raises(DateParseError):
+            read_interval("os anos 2010–2020", "pt")
 
 
 class TestParse:

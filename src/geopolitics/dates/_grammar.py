@@ -192,13 +192,18 @@ def _quarter_or_half(found: re.Match[str]) -> PartialDate:
 
 def _decade(found: re.Match[str]) -> PartialDate:
     year = found[1]
-    if year.endswith("00"):
+    if year.endswith("00") and year != "2000":  # "the 1900s" may be a century, "the 2000s" cannot be one that is over
         raise AmbiguousDateError(found[0], (f"{year[:3]}X", f"{year[:2]}XX"))
     return PartialDate(f"{year[:3]}X")
 
 
 def _decade_of_some_century(found: re.Match[str]) -> PartialDate:
-    raise AmbiguousDateError(found[0], (f"18{found[1]}X", f"19{found[1]}X"))
+    decade = int(found[1]) if found[1] else _NAMED_DECADES.index(found[2]) + 2
+    centuries = (19, 20) if decade <= 2 else (18, 19)  # the two last that have had it
+    raise AmbiguousDateError(found[0], tuple(f"{century}{decade}X" for century in centuries))
+
+
+_NAMED_DECADES: Final = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
 
 def _century(found: re.Match[str]) -> PartialDate | None:
@@ -242,7 +247,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], PartialDate
         (rf"(?P<part>[qh]) ?(?P<number>[1-4]){_OF}{_YYYY}", _quarter_or_half),
         (rf"{_YYYY} ?[-/]? ?(?P<part>[qh]) ?(?P<number>[1-4])", _quarter_or_half),
         (r"([0-9]{3}0)'?s", _decade),
-        (r"'?([0-9])0'?s", _decade_of_some_century),
+        (rf"'?([0-9])0'?s|({'|'.join(_NAMED_DECADES)})", _decade_of_some_century),
         (rf"([0-9]{{1,2}})(?:(?:st|nd|rd|th) century| ?c\.?)(?: ?({_AD}|{_BC}))?", _century),
         (r"([1-9])(?:st|nd|rd|th) millennium", _millennium),
         (rf"(?:year )?([0-9]{{1,4}}) ?{_BC}", _year_before_christ),

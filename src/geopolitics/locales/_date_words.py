@@ -35,13 +35,15 @@ class Language:
     Attributes:
         code: The language.
         inflected: Whether months take endings that the table does not list.
+        decade_endings: What is written onto a number that is a decade: the *er* of *1990er*.
     """
 
-    __slots__ = ("_bare_months", "_by_first", "_months", "_unspaced", "code", "inflected")
+    __slots__ = ("_bare_months", "_by_first", "_months", "_unspaced", "code", "decade_endings", "inflected")
 
     def __init__(self, code: str, lines: list[bytes]) -> None:
         self.code = code
         self.inflected = False
+        self.decade_endings: frozenset[str] = frozenset()
         self._by_first: dict[str, dict[tuple[str, ...], list[Meaning]]] = {}
         self._months: dict[str, int] = {}
         self._bare_months: dict[str, tuple[int, bool]] | None = None
@@ -49,6 +51,9 @@ class Language:
             kind, *rest = line.decode().split("\t")
             if not rest:
                 self.inflected = True
+                continue
+            if kind == "decade-ending":
+                self.decade_endings = frozenset(rest[1:])
                 continue
             meaning = Meaning(kind, int(rest[0] or 0))
             for phrase in rest[1:]:
@@ -139,7 +144,7 @@ def _index() -> dict[str, str]:
 
 
 def languages_of(words: list[str]) -> tuple[list[str], list[str]]:
-    """The languages in which one of *words* names, or begins to name, a month, a quarter or the year.
+    """The languages in which one of *words* names, or begins to name, a month, a part of the year, it or a decade.
 
     Those whose data CLDR holds to be complete come first, the others second: the abbreviations of small languages,
     many of them made up for CLDR, would else make ``11 mai 2014`` ambiguous.

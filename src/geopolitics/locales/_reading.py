@@ -26,17 +26,22 @@ _NO_WORDS = Language("", [])
 
 _NUMBERS = frozenset({"figure", "number"})
 _NOT_IN_FIGURES = frozenset({"months", "number"})
-_ONCE = ("month", "quarter", "era")
-_OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after"})
+_ONCE = ("month", "quarter", "half", "era", "century")
+_PARTS_OF_YEARS = {"quarter": 32, "half": 39}  # before which number EDTF counts them
+_OF_DECADES = frozenset({"decade", "decade-after", "decades", "century"})
+_OF_INTERVALS = frozenset({"from", "to", "after", "since", "until", "since-after", "until-after"})
 
 
 Choices = list[list[Meaning]]
 """The phrases of a text, each with all that it can mean."""
 
 Date = tuple[int, int | None, int | None]
-"""A year, and perhaps a month (or the EDTF number of a quarter) and a day."""
+"""A year, and perhaps a month (or the EDTF number of a part of the year) and a day."""
 
-_DASH = re.compile(r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])|(?<=\d\.)-(?=\d)")
+_DASH = re.compile(
+    r"\s*[\u2012-\u2015]\s*|\s+-\s+|(?<=[^\d\s])-(?=[^\d\s])|(?<=\d\.)-(?=\d)"
+    r"|(?<=\d{4})-(?=\d{4}(?!\d))|(?<=^\d)-(?=\d{1,2}\s)|(?<=^\d\d)-(?=\d{1,2}\s)"
+)
 
 
 class Reading(NamedTuple):
@@ -54,11 +59,11 @@ def read_date(text: str, locale: str | None = None) -> str:
     calendars are refused.
 
     Args:
-        text: A day, a month, a quarter or a year, as people write it.
+        text: A day, a month, a quarter, a half, a year, a decade or a century, as people write it.
         locale: The language it is in, and the order of day and month in figures; None to try every language.
 
     Returns:
-        EDTF: ``2024``, ``2024-05``, ``2024-05-21``, ``2024-34`` (a quarter).
+        EDTF: ``2024``, ``2024-05``, ``2024-05-21``, ``2024-34`` (a quarter), ``2024-41`` (a half), ``199X``.
 
     Raises:
         AmbiguousDateError: Two languages, or two orders of day and month, read it differently; it has both.
@@ -178,11 +183,18 @@ def _read_interval(
             start = start[1:]  # noqa: PLW2901 - what opens the interval is read
         if end and _has(end[-1], "after"):
             end = end[:-1]  # noqa: PLW2901
-        for last in _read_date(end, table, order):
-            firsts = list(_read_date(start, table, order)) or list(_completed(start, last, table, order))
-            for first in firsts:
-                fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
-                yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
+        starts, ends = list(_read_date(start, table, order)), list(_read_date(end, table, order))
+        found = list(itertools.product(starts, ends))
+        if ends and not starts:
+            found = [(first, last) for last in ends for first in _completed(start, last, table, order)]
+        elif starts and not ends:  # the year comes first
+            found = [(first, last) for first in starts for last in _completed(end, first, table, order)]
+            found = [(first, last) for first, last in found if first.edtf < last.edtf]
+        for first, last in found:
+            if first.edtf.endswith("X") != last.edtf.endswith("X"):
+                continue  # "the years 2010–2020": what says that one is a decade may say that both are years
+            fits, figures = first.weekday_fits and last.weekday_fits, first.in_figures and last.in_figures
+            yield Reading(f"{first.edtf}/{last.edtf}", fits, figures)
 
 
 def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Reading]:
@@ -193,13 +205,14 @@ def _read_open(choices: Choices, table: Language, order: str) -> Iterator[Readin
     if before or behind:
         for reading in _read_date(choices[before : len(choices) - behind], table, order):
             yield reading._replace(edtf=f"{reading.edtf}/..")
-    if _has(choices[0], "until"):
-        for reading in _read_date(choices[1:], table, order):
+    before, behind = _has(choices[0], "until"), _has(choices[-1], "until-after")
+    if before or behind:
+        for reading in _read_date(choices[before : len(choices) - behind], table, order):
             yield reading._replace(edtf=f"../{reading.edtf}")
 
 
 def _completed(start: Choices, end: Reading, table: Language, order: str) -> Iterator[Reading]:
-    """A start that leaves the year, or the month and the year, to the end: ``3–5 May 2024``."""
+    """An end of an interval that leaves the year, or the month and the year, to the other: ``3–5 May 2024``."""
     year, *parts = end.edtf.split("-")
     if not year or not parts or int(parts[0]) > 12:  # before year 1, or no month to share
         return
@@ -231,8 +244,12 @@ def _choices(words: list[tuple[str, bool]], table: Language) -> Choices:
             choices.append(meanings)
         elif texts[at].isdecimal():
             suffixed = _has_suffix(texts, attached, at + 1, table)
-            length = 2 if suffixed else 1
-            choices.append([Meaning("figure", int(texts[at]), len(texts[at]), suffixed)])
+            decade = at + 1 < len(texts) and attached[at + 1] and texts[at + 1] in table.decade_endings
+            length = 2 if suffixed or decade else 1
+            figure = Meaning("figure", int(texts[at]), len(texts[at]), suffixed)
+            decades = [figure._replace(kind="decades")] if decade else []
+            # The 20-е of May is no decade; 1990-е is nothing else.
+            choices.append(decades if decades and not (suffixed and figure.digits <= 2) else [figure, *decades])
         else:
             length, month = 1, table.month_like(texts[at])
             choices.append([] if month is None else [Meaning("month", month)])
@@ -263,8 +280,11 @@ def _interpreted(meanings: tuple[Meaning, ...], order: str, table: Language) -> 
     if len(weekdays) > 1 or any(kinds.count(kind) > 1 for kind in _ONCE):
         return
     numbers = [place for place, kind in enumerate(kinds) if kind in _NUMBERS]
-    if "quarter" in kinds:
-        dates = _quarters(row, numbers)
+    if not _OF_DECADES.isdisjoint(kinds):
+        yield from map(Reading, _decades(row))
+        return
+    if not _PARTS_OF_YEARS.keys().isdisjoint(kinds):
+        dates = _parts_of_years(row, numbers)
     elif "month" in kinds:
         dates = _with_month(row, numbers)
     else:
@@ -312,12 +332,39 @@ def _year(row: list[Meaning], place: int) -> int | None:
     return 1 - number.value if era and era.value == 0 else number.value
 
 
-def _quarters(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
-    if len(numbers) == 1 and not any(meaning.kind in ("month", "weekday") for meaning in row):
+def _parts_of_years(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
+    """A quarter or a half of a year."""
+    parts = [meaning for meaning in row if meaning.kind in _PARTS_OF_YEARS]
+    if len(numbers) == len(parts) == 1 and not any(meaning.kind in ("month", "weekday") for meaning in row):
         year = _year(row, numbers[0])
-        quarter = next(meaning.value for meaning in row if meaning.kind == "quarter")
         if year is not None:
-            yield year, 32 + quarter, None
+            yield year, _PARTS_OF_YEARS[parts[0].kind] + parts[0].value, None
+
+
+def _decades(row: list[Meaning]) -> Iterator[str]:
+    """A century, a decade; or, of one without its century, both that it can be: ``los años noventa``."""
+    kinds = [meaning.kind for meaning in row]
+    named = [place for place, kind in enumerate(kinds) if kind in ("figure", "decades")]
+    centuries = [meaning.value - 1 for meaning in row if meaning.kind == "century"]
+    if set(kinds) - _OF_DECADES - {"figure", "year"} or len(named) > 1:
+        return
+    if not named:
+        yield from (f"{century}XX" for century in centuries if kinds == ["century"])
+        return
+    number, at = row[named[0]], named[0]
+    said = number.kind == "decades" or "decade" in kinds[:at] or "decade-after" in kinds[at:]
+    if not said or number.value % 10:
+        return
+    if number.digits == 4 and not centuries:
+        yield f"{number.value // 10:03}X"
+    elif number.digits <= 2:
+        decade = number.value // 10
+        yield from (f"{century}{decade}X" for century in centuries or _centuries_of(decade))
+
+
+def _centuries_of(decade: int) -> tuple[int, int]:
+    """The two last centuries that have had such a decade, by their first digits."""
+    return (19, 20) if decade <= 2 else (18, 19)
 
 
 def _with_month(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:

@@ -167,6 +167,14 @@ def _changed(
 
 def member_is(asked: Asked) -> Reply:
     """Whether somebody belonged."""
+    if asked.when.throughout:
+        at_no_time = _belonged(asked.at_some_time)
+        if at_no_time.verdict is Verdict.NO:
+            return at_no_time
+    return _belonged(asked)
+
+
+def _belonged(asked: Asked) -> Reply:
     span, status, member = asked.when, asked.status, asked.slots["member"]
     organization = asked.organization
     found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
@@ -190,8 +198,7 @@ def member_is(asked: Asked) -> Reply:
             said.append(sentence("spells", spells=spells(terms)))
         said += _overlaid(asked, member)
     elif verdict is Verdict.NO:
-        said = [_why_not(asked, found.facts, values)]
-        said += _instead(asked, member)
+        said = [_why_not(asked, found.facts, values), *_instead(asked, member), *_for_a_part(asked)]
     elif verdict is Verdict.POSSIBLY:
         case, dates = scheduled(found.facts, span)
         said = [sentence(f"member.maybe{case}", span, **values, **dates)]
@@ -239,6 +246,12 @@ def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> S
         gone = existence_verdict(asked.organization.existence, *span.window, span.throughout) is Verdict.NO
         return sentence("member.no.absent", span, **values, absent=asked.organization if gone else values["member"])
     return sentence("member.no", span, **values)
+
+
+def _for_a_part(asked: Asked) -> list[Sentence]:
+    """When it belonged, where it was not for all of the time that was asked about."""
+    known = _spells_of(asked)[0] if asked.when.throughout else ()
+    return [sentence("spells", spells=spells(known))] if known else []
 
 
 def _instead(asked: Asked, member: Member) -> list[Sentence]:
@@ -572,6 +585,8 @@ def exists(asked: Asked) -> Reply:
         now = exists(asked.now)
         if now.verdict is Verdict.YES:
             return now
+    if existence_verdict(entity.existence, *span.window) is Verdict.NO:
+        span = asked.at_some_time.when
     verdict = existence_verdict(entity.existence, *span.window, span.throughout)
     told = held_when(entity.existence, span) if verdict is Verdict.YES else span
     said = sentence(f"exists.{_CASES[verdict]}", told, entity=entity)

@@ -288,6 +288,7 @@ _MEMBERS = (
             "when <was> {member} (suspended from|admitted to|{status} of) {organization}",
             "when <did> {member} <join> {organization}",
             "since when <did> {member} (belonged to|been in|been part of) {organization}",
+            "since when <was> {member} (in|part of) {organization}",
             "how long <did> {member} been {status} (of|in|at) {organization}",
         ),
         gives="PartialDate",
@@ -696,7 +697,8 @@ ENGLISH = Language(
     ),
     months=frozenset(
         "january february march april may june july august september october november december"
-        " jan feb mar apr jun jul aug sep sept oct nov dec".split()
+        " jan feb mar apr jun jul aug sep sept oct nov dec"
+        " twenties thirties forties fifties sixties seventies eighties nineties".split()
     ),
     date_words=frozenset(
         "of the and to , in on during as at for from between since until till before after over within all through"

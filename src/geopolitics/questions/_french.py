@@ -66,7 +66,8 @@ _WORDS = {
     "visited": "a visité|ont visité|visite|visita|visitait|visitèrent|a rendu visite à|s'est (rendu|rendue) (en|à|dans)"
     "|se sont rendus (en|à|dans)|est (allé|allée) (en|à)|sont allés (en|à)|a voyagé (en|à)",
     "meetings": "rencontre|rencontres|réunion|réunions|sommet|sommets|entretien|entretiens|visites",
-    "when": "quand|depuis quand|jusqu'à quand|en <which> année|en <which> années|combien <de> temps"
+    "since": "depuis (quand|<which> année)",
+    "when": "quand|<since>|jusqu'à quand|en <which> année|en <which> années|combien <de> temps"
     "|depuis combien <de> temps|à <which> date",
     "trade": "commerce|commerce bilatéral|échanges [commerciaux|bilatéraux]|volume <de> commerce"
     "|volume <de> échanges [commerciaux]",
@@ -320,9 +321,10 @@ _MEMBERS = (
             "<when> {member} <be> <il> [<become>] {status} (<de>|à) {organization}",
             "<when> {member} <have> <il> <joined> {organization}",
             "<when> [<esk>] {member} <join> {organization}",
-            "depuis quand [<esk>] {member} <belong> {organization}",
-            "depuis quand {member} (fait|faisait) <il> partie <de> {organization}",
-            "depuis quand {member} (appartient|appartenait) <il> à {organization}",
+            "<since> [<esk>] {member} <belong> {organization}",
+            "<since> {member} <be> <il> (dans|à) {organization}",
+            "<since> {member} (fait|faisait) <il> partie <de> {organization}",
+            "<since> {member} (appartient|appartenait) <il> à {organization}",
             "<when> {member} <have> <il> été (suspendu|suspendue) <de> {organization}",
         ),
     ),
@@ -733,8 +735,10 @@ GRAMMAR = Language(
     ),
     openings=phrases(
         either_phrase(
-            "en date de le|à la date de le|à compter de le|durant le mois de|durant l'|durant|pendant le mois de"
-            "|pendant l'|pendant|dans le courant de|dans l'|dans les|courant|à l'|à le|à les|à|en"
+            "pendant la période de|pendant la période|durant la période de|durant la période|dans la période de"
+            "|dans la période|sur la période|en date de le|à la date de le|durant le mois de|durant"
+            " l'|durant|à le cours de|pendant le mois de"
+            "|pendant l'|pendant|dans le courant de|dans l'|courant|à l'|à le|à|en"
         ),
         _CUTS,
     ),
@@ -748,13 +752,17 @@ GRAMMAR = Language(
     ),
     months=either_word(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-        " janv févr fév avr juil sept oct nov déc".split()
+        " janv févr fév avr juil sept oct nov déc"
+        " trente quarante cinquante soixante soixante-dix septante quatre-vingt quatre-vingts quatre-vingt-dix"
+        " nonante xixe xxe xxie".split()
     ),
     date_words=either_word(
         "de d' à a le la les l' et en , depuis jusqu' jusque entre durant pendant dans avant après dès jour jours mois"
         " an ans année années décennie décennies siècle siècles millénaire av j.-c j.-c. apr 1er premier première"
-        " deuxième second troisième quatrième trimestre semestre moitié printemps été automne hiver début milieu mi fin"
+        " deuxième second seconde troisième quatrième trimestre semestre moitié cours printemps été automne hiver"
+        " début milieu mi fin"
         " vers environ autour lundi mardi mercredi jeudi vendredi samedi dimanche tout toute long durée date courant"
+        " partir période"
         " compter".split()
     ),
     relative=re.compile(
@@ -823,7 +831,6 @@ GRAMMAR = Language(
     cuts=_CUTS,
     dates=(
         (re.compile(r"entre (.+) et (.+)"), r"de \1 à \2"),
-        (re.compile(r"(?:l[ae]s? |l')?(?:décennie|decennie|années|annees) (\d{3})0"), r"\1X"),
         (re.compile(r"(?:le )?printemps (?:de )?(\d{4})"), r"\1-21"),
         (re.compile(r"(?:l')?(?:été|ete) (?:de )?(\d{4})"), r"\1-22"),
         (re.compile(r"(?:l')?automne (?:de )?(\d{4})"), r"\1-23"),

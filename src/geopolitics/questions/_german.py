@@ -246,6 +246,7 @@ _MEMBERS = (
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
             "<when> <was> {member} {status} [in|von|bei] {organization}",
+            "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",
             "<when> <belonged> {member} [zu] {organization} [an]",
@@ -604,12 +605,19 @@ GRAMMAR = Language(
     months=frozenset(
         "januar jänner februar märz april mai juni juli august september oktober november dezember"
         " jan feb mär apr jun jul aug sep sept okt nov dez".split()
+        + [
+            f"{tens}ziger{ending}"
+            for tens in "zwan vier fünf sech sieb acht neun".split()
+            for ending in ("", "n", "jahre", "jahren")
+        ]
     ),
     date_words=frozenset(
         "in an zu der die das dem den des seit ab bis von zwischen und während jahr jahre jahren jahres tag tage monat"
-        " quartal erste ersten zweite zweiten dritte dritten vierte vierten erstes zweites drittes viertes halbjahr um"
+        " quartal erste ersten zweite zweiten dritte dritten vierte vierten erstes zweites drittes viertes halbjahr"
+        " halbjahres"
+        " jahreshälfte hälfte jahrhunderts um"
         " ganze ganzen gesamte gesamten laufe durchgehend durchweg lang hindurch anfang mitte ende frühjahr frühling"
-        " sommer herbst winter chr v n jahrhundert jahrzehnt er 1990er montag dienstag mittwoch donnerstag freitag"
+        " sommer herbst winter chr v n jahrhundert jahrzehnt er montag dienstag mittwoch donnerstag freitag"
         " samstag sonntag , -".split()
     ),
     relative=re.compile(
@@ -687,16 +695,6 @@ GRAMMAR = Language(
         ("n", ""),
         ("er", "e"),
     ),
-    dates=(
-        (re.compile(r"(?:den |die |der )?(\d{3})0er(?:n)?[- ]?(?:jahren?)?"), r"\1X"),
-        (re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),
-        *(
-            (
-                re.compile(rf"(?:dem |das )?(?:{word}(?:n|s)?|{number}\.) quartal (?:des jahres )?(\d{{4}})"),
-                rf"{number}. Quartal \1",
-            )
-            for number, word in enumerate(("erste", "zweite", "dritte", "vierte"), 1)
-        ),
-    ),
+    dates=((re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),),
 )
 """German."""

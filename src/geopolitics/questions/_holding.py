@@ -248,6 +248,7 @@ def _whether(subject: Subject) -> str:
 
 def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: Span, record: Record) -> Reply:
     """Whether one held it who is not on record for the window: no, where that cannot be."""
+    span = span._replace(throughout=False)  # whoever held it at no time did not all along
     if held.none and all(isinstance(fact, Existence) for fact in held.none):
         entity = subject.values.get("organization") or subject.values.get("body")
         return Reply(Verdict.NO, Verdict.NO, (sentence("exists.no", span, entity=entity),), held.none)

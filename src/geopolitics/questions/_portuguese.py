@@ -50,7 +50,8 @@ _WORDS = {
     "|estiveram em|estava em|chegou a",
     "meetings": "reuniões|reunião|encontros|encontro|cúpulas|cúpula|cimeiras|cimeira|visitas",
     "took_place": "houve|há|ocorreram|aconteceram|se realizaram|realizaram-se|estavam (previstas|previstos)",
-    "when": "quando|desde quando|até quando|em que ano|em que anos|em que período|por quanto tempo|há quanto tempo",
+    "when": "quando|desde quando|desde que ano|até quando|em que ano|em que anos|em que período|por quanto tempo|há"
+    " quanto tempo",
     "trade": "comércio|comércio bilateral|intercâmbio comercial|volume de comércio|trocas comerciais"
     "|corrente de comércio",
     "office": "cargo|cargos|função|funções|posto|postos",
@@ -605,19 +606,24 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=frozenset("em desde até entre durante de a por antes depois após partir dentro ao".split()),
-    openings=phrases("em decorrer de o|em a|em o|em os|em as|em|durante o|durante a|durante|a|por"),
+    openings=phrases(
+        "em o período de|em o período|durante o período de|durante o período|em decorrer de o|em a|em o|em|durante o"
+        "|durante a|durante|a|por"
+    ),
     throughout=phrases(
         "durante todo o|durante todo|durante toda a|ao longo de todo o|ao longo de todo|ao longo de|em todo o|em todo"
         "|todo o|todo|a o longo de todo o|a o longo de o|a o longo de"
     ),
     months=frozenset(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
-        " jan fev mar abr mai jun jul ago set out nov dez".split()
+        " jan fev mar abr mai jun jul ago set out nov dez"
+        " trinta quarenta cinquenta sessenta setenta oitenta noventa xix xx xxi".split()
     ),
     date_words=frozenset(
-        "de a o os as e em , desde até entre durante por antes depois após partir dia dias mês meses ano anos década"
-        " século séculos milênio milénio a.c d.c primeiro segundo terceiro quarto trimestre semestre metade primavera"
-        " verão outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"
+        "de a o os as e em período , desde até entre durante por antes depois após partir dia dias mês meses ano anos"
+        " década século séculos milênio milénio a.c d.c primeiro primeira segundo segunda terceiro quarto trimestre"
+        " semestre metade primavera verão"
+        " outono inverno início meados fim final cerca aproximadamente segunda-feira terça-feira quarta-feira"
         " quinta-feira sexta-feira sábado domingo todo toda longo".split()
     ),
     relative=re.compile(
@@ -683,10 +689,6 @@ GRAMMAR = Language(
         "à": ("a", "a"),
         "às": ("a", "as"),
     },
-    dates=(
-        (re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:a |à |da )?década de (\d{3})0"), r"\1X"),
-        (re.compile(r"(?:os )?anos (?:de )?(\d{3})0"), r"\1X"),
-    ),
+    dates=((re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),),
 )
 """Portuguese."""

@@ -19,7 +19,7 @@ from geopolitics.model import Office, Organization, Role, State, Status
 from geopolitics.questions._accents import bare as unmarked
 from geopolitics.questions._language import Slot, normalised
 from geopolitics.questions._reach import ever_reach, reach_of
-from geopolitics.questions._when import Span, all_time, ever, read_time, span_of, the_latest, until_record
+from geopolitics.questions._when import Span, all_time, ever, ever_since, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
-_LONGEST_DATE = 12  # words
+_LONGEST_DATE = 16  # words
 _MOST_BEARERS = 4  # of a title: more are no answer to the question which
 _LONGEST_CODE = 4  # letters: longer than any code of a state
 _BODIES_TOO = frozenset({"members", "actors"})  # where a state may stand as well
@@ -71,6 +71,11 @@ class Asked(NamedTuple):
     def now(self) -> Asked:
         """The same question about the last day on record."""
         return self._replace(when=the_latest(reach_of(self.world, self.form.kind, self.slots)))
+
+    @property
+    def at_some_time(self) -> Asked:
+        """The same question about any of the time: what was so at no time was not so all along."""
+        return self._replace(when=self.when._replace(throughout=False))
 
     @property
     def organization(self) -> Organization:
@@ -239,7 +244,8 @@ class Reader:
                 break
         said = text[tokens[0].start : tokens[-1].end].strip()
         for pattern, instead in self._language.dates:
-            said = pattern.sub(instead, said.casefold()) if pattern.fullmatch(said.casefold()) else said
+            found = pattern.fullmatch(said.casefold())
+            said = found.expand(instead) if found else said
         try:
             return span_of(read_time(said, self._locale), throughout=throughout)
         except (DateParseError, DateWindowError) as error:
@@ -248,7 +254,9 @@ class Reader:
     # The form and the names
 
     def _fitting(self, text: str, tokens: list[Token], when: Span | GeopoliticsError | None) -> Asked | None:
-        window = when.window if isinstance(when, Span) else (self._reach, self._reach)
+        window = (self._reach, self._reach)
+        if isinstance(when, Span):  # since 1990, there is one Germany
+            window = ever_since(when).window if when.goes_on else when.window
         tokens = [token for at, token in enumerate(tokens) if not (token.word == "," and at in (0, len(tokens) - 1))]
         for form in self._language.forms:
             for nodes in self._language.patterns(form):
@@ -280,7 +288,7 @@ class Reader:
             return the_latest(reach_of(self._world, form.kind, slots))
         if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
             since = until_record(when, reach_of(self._world, form.kind, slots))
-            return since._replace(throughout=since.throughout or form.kind in _ALL_THE_TIME)
+            return ever_since(since) if since.throughout or form.kind in _ALL_THE_TIME else since
         return when
 
     def _slots(
@@ -589,7 +597,7 @@ _WHETHER = frozenset("chair.did holder.did holder.did_lead member.is capital.is 
 _TIMELESS = frozenset({"what"})
 """What cannot be asked of a time."""
 _ALL_THE_TIME = frozenset(
-    "chair.did holder.did holder.did_lead members.who members.count member.is member.of exists".split()
+    "chair.did holder.did holder.did_lead members.who members.count member.is member.of capital.is exists".split()
 )
 """What *since* asks about all of the time."""
 

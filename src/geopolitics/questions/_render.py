@@ -84,13 +84,15 @@ class Spell(NamedTuple):
 
 
 def sentence(key: str, span: Span | None = None, /, **values: Any) -> Sentence:
-    """A sentence; with *span*, the case for the last day on record where that is asked and has a case of its own."""
+    """A sentence; with *span*, the case for the last day, or all of the time, where that is asked and has its own."""
     if span is not None:
         values |= {"when": span, "period": Period(span), "day": span.said}
         if span.latest and f"{key}.now" in SENTENCES:
             key = f"{key}.now"
         elif span.always and f"{key}.ever" in SENTENCES:
             key = f"{key}.ever"
+        elif span.throughout and span.first != span.last and f"{key}.throughout" in SENTENCES:
+            key = f"{key}.throughout"
     return Sentence(key, values)
 
 

@@ -1,9 +1,9 @@
 """Every sentence of an answer, each whole and once, with named places for what is filled in.
 
 Nothing is put together from halves: a case that reads otherwise is another sentence, so that each can be translated as
-it stands. A key that ends in ``.now`` is the case of an answer about the last day on record; ``{when}`` is a time with
-its preposition (*in May 2024*), ``{period}`` the bare one, ``{day}`` that last day. `ONE_OR_MORE` has those that
-differ by number.
+it stands. A key that ends in ``.now`` is the case of an answer about the last day on record, one that ends in
+``.throughout`` that of all of a time, where it was not so for all of it; ``{when}`` is a time with its preposition (*in
+May 2024*), ``{period}`` the bare one, ``{day}`` that last day. `ONE_OR_MORE` has those that differ by number.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ SENTENCES: Final[dict[str, str]] = {
     "chair.yes.now": "Yes: {chair} chairs {organization}, as of {day}.",
     "chair.no": "No: {chair} did not chair {organization} {when}.",
     "chair.no.now": "No: {chair} does not chair {organization}, as of {day}.",
+    "chair.no.throughout": "No: it was not for all of {period} that {chair} chaired {organization}.",
     "chair.no.other": "No: not {chair} but {other} chaired {organization} {when}.",
     "chair.no.other.now": "No: not {chair} but {other} chairs {organization}, as of {day}.",
     "chair.maybe": "Possibly: whether {chair} chaired {organization} {when} is not certain.",
@@ -80,6 +81,7 @@ SENTENCES: Final[dict[str, str]] = {
     "office.yes.now": "Yes: {leader} is {office}, as of {day}.",
     "office.no": "No: {leader} was not {office} {when}.",
     "office.no.now": "No: {leader} is not {office}, as of {day}.",
+    "office.no.throughout": "No: it was not for all of {period} that {leader} was {office}.",
     "office.no.other": "No: not {leader} but {other} was {office} {when}.",
     "office.no.other.now": "No: not {leader} but {other} is {office}, as of {day}.",
     "office.maybe": "Possibly: whether {leader} was {office} {when} is not certain.",
@@ -130,6 +132,7 @@ SENTENCES: Final[dict[str, str]] = {
     "member.yes.now": "Yes: {member} is {status} of {organization}, as of {day}.",
     "member.no": "No: {member} was not {status} of {organization} {when}.",
     "member.no.now": "No: {member} is not {status} of {organization}, as of {day}.",
+    "member.no.throughout": "No: it was not for all of {period} that {member} was {status} of {organization}.",
     "member.no.list": (
         "No: {member} was not {status} of {organization} {when}; a list of its {statuses} said to be"
         " complete is without it."
@@ -137,6 +140,14 @@ SENTENCES: Final[dict[str, str]] = {
     "member.no.list.now": (
         "No: {member} is not {status} of {organization}, as of {day};"
         " a list of its {statuses} said to be complete is without it."
+    ),
+    "member.no.list.throughout": (
+        "No: it was not for all of {period} that {member} was {status} of {organization};"
+        " a list of its {statuses} said to be complete is without it."
+    ),
+    "member.no.absent.throughout": (
+        "No: it was not for all of {period} that {member} was {status} of {organization}; {absent} did not exist"
+        " for all of it."
     ),
     "member.no.absent": "No: {member} was not {status} of {organization} {when}; {absent} did not exist then.",
     "member.instead": "It was {status}.",
@@ -189,6 +200,7 @@ SENTENCES: Final[dict[str, str]] = {
     "exists.yes": "Yes: {entity} existed {when}.",
     "exists.yes.now": "Yes: {entity} exists, as of {day}.",
     "exists.no": "No: {entity} did not exist {when}.",
+    "exists.no.throughout": "No: it was not for all of {period} that {entity} existed.",
     "exists.no.now": "No: {entity} does not exist, as of {day}.",
     "exists.maybe": "Possibly: whether {entity} existed {when} is not certain.",
     "exists.unknown": "Whether {entity} existed {when} is not known.",

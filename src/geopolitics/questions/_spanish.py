@@ -61,7 +61,8 @@ _WORDS = {
     "went": "viajó|viajaron|fue|fueron|llegó|llegaron|acudió|ha viajado|ha ido",
     "meetings": "reuniones|reunión|encuentros|encuentro|cumbres|cumbre|visitas|conversaciones",
     "took_place": "hubo|hay|había|se celebraron|se celebró|tuvieron lugar|tuvo lugar|se realizaron|estaban previstas",
-    "when": "cuándo|cuando|desde cuándo|hasta cuándo|en qué año|en qué años|cuánto tiempo|en qué fecha",
+    "since": "desde (cuándo|qué año|qué fecha)",
+    "when": "cuándo|cuando|<since>|hasta cuándo|en qué año|en qué años|cuánto tiempo|en qué fecha",
     "trade": "(comercio|intercambio) [bilateral|mutuo|comercial]"
     "|volumen de (comercio|intercambio) [bilateral|comercial]|intercambios comerciales",
     "office": "cargo|cargos|puesto|puestos|función|funciones",
@@ -299,14 +300,14 @@ _MEMBERS = (
         "¿Desde cuándo es {member} {status} de {organization}?",
         {"member": _KAZ, "status": "miembro", "organization": _SCO},
         (
-            "desde cuándo <was> {member} {status} (de|en|a) {organization}",
-            "desde cuándo {member} <was> {status} (de|en|a) {organization}",
-            "desde cuándo <was> {status} (de|en|a) {organization} {member}",
-            "desde cuándo {member} <belong> {organization}",
-            "desde cuándo (pertenece|pertenecía) {member} a {organization}",
-            "desde cuándo (forma|formaba) parte {member} de {organization}",
-            "desde cuándo (forma|formaba) {member} parte de {organization}",
-            "desde cuándo (está|estaba) {member} en {organization}",
+            "<since> <was> {member} {status} (de|en|a) {organization}",
+            "<since> {member} <was> {status} (de|en|a) {organization}",
+            "<since> <was> {status} (de|en|a) {organization} {member}",
+            "<since> {member} <belong> {organization}",
+            "<since> (pertenece|pertenecía) {member} a {organization}",
+            "<since> (forma|formaba) parte {member} de {organization}",
+            "<since> (forma|formaba) {member} parte de {organization}",
+            "<since> (está|estaba) {member} en {organization}",
             "<when> <join> {member} (en|a) {organization}",
             "<when> {member} <join> (en|a) {organization}",
             "<when> se (hizo|convirtió) {member} [en] {status} de {organization}",
@@ -703,19 +704,27 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=either_word("en el desde hasta entre durante de a por para antes después tras dentro".split()),
-    openings=phrases("a fecha de|con fecha de|en el|en la|en los|en las|en|durante el|durante la|durante|a el|a|por"),
+    openings=phrases(
+        "en el período de|en el periodo de|en el período|en el periodo|durante el período de|durante el periodo de"
+        "|durante el período|durante el periodo|a fecha de|con fecha de|en el|en la|en|durante el|durante la|durante"
+        "|a el|a|por"
+    ),
     throughout=phrases(
         "durante todo el|durante toda la|durante todo|durante toda|durante la totalidad de el|durante la totalidad de"
         "|a lo largo de todo el|a lo largo de todo|a lo largo de el|a lo largo de|en todo el|en todo|todo el|todo"
     ),
     months=frozenset(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
-        " ene feb mar abr may jun jul ago sep sept set oct nov dic".split()
+        " ene feb mar abr may jun jul ago sep sept set oct nov dic"
+        " treinta cuarenta cincuenta sesenta setenta ochenta noventa xix xx xxi".split()
     ),
     date_words=either_word(
-        "de a el la los las y e en , desde hasta entre durante por antes después tras día días mes meses año años"
-        " década décadas siglo siglos milenio a.c d.c primero primer segundo tercero tercer cuarto trimestre semestre"
-        " mitad primavera verano otoño invierno principios mediados finales fin cerca hacia alrededor"
+        "de a el la los las y e en período periodo , desde hasta entre durante por antes después tras día días mes"
+        " meses año años"
+        " década décadas decenio siglo siglos milenio a.c d.c primero primer primera segundo segunda tercero tercer"
+        " cuarto trimestre semestre"
+        " mitad primavera verano otoño invierno principios mediados finales fin cerca hacia"
+        " alrededor"
         " aproximadamente lunes martes miércoles jueves viernes sábado domingo todo toda largo lo totalidad fecha con"
         " adelante partir".split()
     ),
@@ -785,7 +794,6 @@ GRAMMAR = Language(
     contractions={"del": ("de", "el"), "al": ("a", "el")},
     dates=(
         (re.compile(r"entre (.+) y (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:(?:la )?d[ée]cada de(?: los)?|(?:los )?años) (\d{3})0"), r"\1X"),
         (re.compile(r"(?:la )?primavera (?:de |del )?(\d{4})"), r"\1-21"),
         (re.compile(r"(?:el )?verano (?:de |del )?(\d{4})"), r"\1-22"),
         (re.compile(r"(?:el )?otoño (?:de |del )?(\d{4})"), r"\1-23"),

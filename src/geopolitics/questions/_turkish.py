@@ -505,10 +505,22 @@ GRAMMAR = Language(
         for month in _MONTHS.split()
         for mark, endings in (("", ("", *"ta te da de tan ten dan den a e ı i u ü".split())), ("'", _CASES.split()))
         for ending in endings
-    ),
+    )
+    | {
+        f"{tens}{ending}"
+        for decades, endings in (
+            ("otuz kırk altmış doksan", "lar larda lardan ların lı lu"),
+            ("yirmi elli yetmiş seksen", "ler lerde lerden lerin li"),
+        )
+        for tens in decades.split()
+        for ending in endings.split()
+    },
     date_words=frozenset(
         "yıl yılı yılında yılının yılından yılına yıllarda yılları ay ayı ayında ayının ayından tarihinde tarihinden"
-        " tarihine itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası boyunca tüm bütün başında"
+        " yıllarında yıllarının yılların ilk birinci ikinci üçüncü dördüncü son yarısı yarısında yarısının yarısından"
+        " yarısına yarıyılı yarıyılında çeyreği çeyreğinde çeyreğinin çeyreğinden yüzyıl yüzyılda yüzyılın tarihine"
+        " bu yana tarihleri dönemi döneminde itibaren itibarıyla itibariyle beri kadar ile ve , – — - arasında arası"
+        " boyunca tüm bütün başında"
         " sonunda ilkbaharında baharında yazında sonbaharında güzünde kışında".split()
     ),
     relative=re.compile(
@@ -558,12 +570,12 @@ GRAMMAR = Language(
     endings=(*((f"'{ending}", "") for ending in _CASES.split()), *_OF_NAMED),
     dates=(
         (re.compile(r"(.+) (?:tarihi )?itibar[ıi]yla"), r"\1"),
-        (re.compile(r"(\d{3})0(?:'l[ae]r(?:da|de)?|'l[ıi] yıllar(?:da)?)"), r"\1X"),
         (re.compile(r"(\d{4})'[dt][ea]"), r"\1"),
         (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından) (\d{{4}})(?:{_TO}| yılına) kadar"), r"\1–\2"),
-        (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından)(?: beri| itibaren)"), r"\1/.."),
+        (re.compile(rf"(\d{{4}})(?:{_FROM}| yılından)(?: beri| itibaren| bu yana)"), r"\1/.."),
         (re.compile(rf"(\d{{4}})(?:{_TO}| yılına) kadar"), r"../\1"),
-        (re.compile(r"(\d{4}) (?:ile|ve) (\d{4}) (?:yılları )?arasında"), r"\1–\2"),
+        (re.compile(r"(\d{4})(?:–|-| ile | ve )(\d{4}) (?:yılları )?(?:arasında|döneminde|dönemi)"), r"\1–\2"),
+        (re.compile(r"(\d{1,2}[-–]\d{1,2} \S+ \d{4}) (?:tarihleri )?arasında"), r"\1"),
         (re.compile(r"(\S.* \d{4}) (?:ile|ve) (\S.* \d{4}) arasında"), r"\1 – \2"),
         (re.compile(rf"(\S.* \d{{4}}){_FROM} (\S.* \d{{4}}){_TO} kadar"), r"\1 – \2"),
         *(

@@ -485,15 +485,17 @@ GRAMMAR = Language(
     ),
     present=phrases("hiện nay|hiện tại|hiện giờ|hiện thời|bây giờ|hôm nay|ngày nay|lúc này|cho đến nay|đến nay|hiện"),
     contracted=frozenset(),
-    before_dates=frozenset("vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những đầu cuối".split()),
-    openings=phrases("tính đến|vào lúc|vào đầu|vào|trong|hồi|tại thời điểm"),
+    before_dates=frozenset(
+        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối".split()
+    ),
+    openings=phrases("trong giai đoạn|giai đoạn|tính đến|vào lúc|vào|trong|hồi|tại thời điểm"),
     throughout=phrases("trong suốt|suốt cả|suốt|trong cả|cả"),
     ever=phrases("đã từng|từng|bao giờ chưa"),
-    months=frozenset(),
+    months=frozenset({"xix", "xx", "xxi"}),
     date_words=frozenset(
         "vào trong năm tháng ngày từ đến kể tính giữa và suốt cho tới hồi thập niên kỷ những các quý mùa xuân hạ thu"
         " đông hè thế nay lúc đầu cuối cả một hai ba tư bốn sáu bảy tám chín mười mốt giêng chạp tcn cn trước"
-        " nửa - ,".split()
+        " nửa sau của giai đoạn kỉ i ii iii iv - ,".split()
     ),
     relative=re.compile(
         r"\b(?:(?:năm|tháng|tuần|quý|thập niên|thế kỷ) (?:ngoái|trước|tới|sau|này|rồi|qua)|hôm qua|hôm kia|ngày mai"
@@ -544,8 +546,7 @@ GRAMMAR = Language(
     ),
     dates=(
         (re.compile(r"giữa (.+) và (.+)"), r"từ \1 đến \2"),
-        (re.compile(r"(?:những |các )(?:thập niên |thập kỷ )?(?:năm )?(\d{3})0"), r"\1X"),
-        (re.compile(r"(?:thập niên|thập kỷ) (?:năm )?(\d{3})0"), r"\1X"),
+        (re.compile(r"kỷ (.+)"), r"thế kỷ \1"),  # "thế" by itself is a filler
         (re.compile(r"kể từ (.+)"), r"từ \1"),
         (re.compile(r"(?:cho )?tới (.+)"), r"đến \1"),
     ),

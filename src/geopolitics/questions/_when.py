@@ -68,6 +68,20 @@ def until_record(span: Span, reach: int) -> Span:
     return span._replace(last=reach, said=Interval(span.said.start, _date(reach)))
 
 
+def ever_since(span: Span) -> Span:
+    """All of the time since a date, as far as the record goes.
+
+    What has been so since 2023 began by some day of 2023: the window begins with the last of its days.
+    """
+    start = span.said.start if isinstance(span.said, Interval) else None
+    if not isinstance(start, PartialDate) or start.last_day is None:
+        return span._replace(throughout=True)
+    first = min(start.last_day, span.last)
+    as_said = first == span.first or span.last >= FOREVER_AFTER
+    said = span.said if as_said else Interval(_date(first), _date(span.last))
+    return span._replace(first=first, said=said, throughout=True)
+
+
 def _date(day: int) -> PartialDate:
     return PartialDate.from_date(datetime.date.fromordinal(max(1, min(day, datetime.date.max.toordinal()))))
 
