@@ -51,9 +51,24 @@ def test_turkish_is_not_taken_for_another_language(question):
     assert "tr" == gp.ask(caught.value.nearest, WORLD).locale
 
 
+def test_a_word_that_is_two_in_one_language_counts_once():
+    """The *des* of French is two words, that of German one; *Mitglieder* is German."""
+    with pytest.raises(gp.GeopoliticsError) as caught:
+        gp.ask("Mitglieder des Nordischen Rates", WORLD)
+
+    assert "Qui" not in str(caught.value)
+
+
 def test_words_within_a_name_do_not_make_a_form_alike():
     """The *nations* of the League of Nations ask for no country."""
     with pytest.raises(gp.QuestionError) as caught:
         gp.ask("Was the Soviet Union expelled from the League of Nations?", WORLD)
 
     assert "capital" not in caught.value.nearest
+
+
+def test_a_name_is_put_in_without_the_word_before_it():
+    with pytest.raises(gp.QuestionError) as caught:
+        gp.ask("Was Germany host of the G20?", WORLD)
+
+    assert " of of " not in caught.value.nearest

@@ -147,3 +147,20 @@ def test_each_body_that_holds_summits_has_a_last_one():
 
     assert sorted({str(body) for body in bodies}) == sorted(map(str, bodies))
     assert len(bodies) == 2
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the last meeting of the SCO?",
+        "Wann war die letzte Sitzung der SOZ?",
+        "Quando foi a última reunião da OCX?",
+        "¿Cuándo fue la última reunión de la OCS?",
+        "Когда было последнее заседание ШОС?",
+        "ŞİÖ'nün son toplantısı ne zaman yapıldı?",
+    ],
+)
+def test_a_meeting_is_not_taken_for_a_summit(question):
+    """The last meeting may have been of ministers."""
+    with pytest.raises(gp.GeopoliticsError):
+        gp.ask(question, WORLD)

@@ -57,6 +57,7 @@ _WORDS = {
     "exists": "كان موجودا|كانت موجودة|موجود|موجودة|كان قائما|كانت قائمة|قائم|قائمة",
     "exist": "موجودا|موجودة|قائما|قائمة",
     "then": "أن",
+    "top": "قمة",
     "summit": "اجتماع|قمة|مجلس|دورة",
     "held_at": "<was>|عقد|عقدت|انعقد|انعقدت|جرت|جرى|أقيمت|تعقد|ستعقد",
     "hosted": "استضاف|استضافت|يستضيف|تستضيف|ستستضيف|نظم|نظمت",
@@ -468,15 +469,15 @@ _MEETINGS = (
         "من استضاف قمة {organization} {when}؟",
         {"organization": _SCO, "when": "في 2018"},
         (
-            "<who> <hosted> [<summit>] [ل] {organization}",
-            "في <any> <countries> <held_at> <summit> [ل] {organization}",
+            "<who> <hosted> [<top>] [ل] {organization}",
+            "في <any> <countries> <held_at> <top> [ل] {organization}",
         ),
     ),
     Form(
         "meeting.last",
         "متى كانت آخر قمة {organization}؟",
         {"organization": _SCO},
-        ("[(متى|أين) <held_at>] آخر <summit> [ل] {organization}",),
+        ("[(متى|أين) <held_at>] آخر <top> [ل] {organization}",),
     ),
     Form(
         "meeting.of",

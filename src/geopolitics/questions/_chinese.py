@@ -41,6 +41,7 @@ _WORDS = {
     "capital": "首都|国都",
     "say": "说|讲|谈|发表|表示",
     "words": "言论|表态|声明|讲话|发言|看法|表述",
+    "top": "峰会|首脑会议|元首会议",
     "summit": "峰会|首脑会议|会议|元首会议",
     "hosted": "主办|承办|举办|召开",
     "newest": "最近一次|最近一届|上一次|上一届|上次|最新一次|最后一次",
@@ -426,10 +427,10 @@ _MEETINGS = (
         "{when}谁主办了{organization}峰会？",
         {"organization": _SCO, "when": "2018年"},
         (
-            "[是|由] <who> <hosted> {organization} [的] [<summit>] [的]",
-            "{organization} [的] [<summit>] [是] 由 <who> <hosted> [的]",
-            "{organization} [的] [<summit>] [的] (东道主|东道国|主办国) [<is>] <who>",
-            "<who> <is> {organization} [的] [<summit>] [的] (东道主|东道国|主办国)",
+            "[是|由] <who> <hosted> {organization} [的] [<top>] [的]",
+            "{organization} [的] [<top>] [是] 由 <who> <hosted> [的]",
+            "{organization} [的] [<top>] [的] (东道主|东道国|主办国) [<is>] <who>",
+            "<who> <is> {organization} [的] [<top>] [的] (东道主|东道国|主办国)",
         ),
     ),
     Form(
@@ -437,8 +438,8 @@ _MEETINGS = (
         "{organization}最近一次峰会是什么时候？",
         {"organization": _SCO},
         (
-            "{organization} [的] <newest> <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
-            "<newest> {organization} [的] <summit> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+            "{organization} [的] <newest> <top> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
+            "<newest> {organization} [的] <top> ([是] 在|<when>|[<is>] <when>) [<where>] [举行|召开] [的]",
         ),
     ),
     Form(

@@ -80,6 +80,7 @@ _WORDS = {
     "saidof": "sur|de|d'|à propos <de>|à sujet <de>|au sujet <de>|concernant",
     "in": "à|en|dans",
     "out": "en provenance|provenant|venant",
+    "top": "sommet",
     "summit": "réunion|sommet|conseil|session",
     "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
     "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
@@ -552,8 +553,8 @@ _MEETINGS = (
         "Qui a accueilli le sommet de {organization} {when} ?",
         {"organization": _SCO, "when": "en 2018"},
         (
-            "<who> <hosted> [<summit> <de>] {organization}",
-            "(dans|en) <which> <countries> <held_at> <summit> <de> {organization}",
+            "<who> <hosted> [<top> <de>] {organization}",
+            "(dans|en) <which> <countries> <held_at> <top> <de> {organization}",
         ),
     ),
     Form(
@@ -561,9 +562,9 @@ _MEETINGS = (
         "Quand a eu lieu le dernier sommet de {organization} ?",
         {"organization": _SCO},
         (
-            "(quand|où) <held_at> (dernier|dernière) <summit> <de> {organization}",
-            "(quand|où) <held_at> <summit> (plus récent|plus récente) <de> {organization}",
-            "(dernier|dernière) <summit> <de> {organization}",
+            "(quand|où) <held_at> (dernier|dernière) <top> <de> {organization}",
+            "(quand|où) <held_at> <top> (plus récent|plus récente) <de> {organization}",
+            "(dernier|dernière) <top> <de> {organization}",
         ),
     ),
     Form(

@@ -34,9 +34,10 @@ _WORDS = {
     "said": "sagte|sagt|erklärte|erklärt|äusserte|verkündete",
     "words": "äusserungen|aussagen|erklärungen|stellungnahmen",
     "about": "über|zu",
+    "top": "gipfel|gipfels|gipfeltreffen|gipfeltreffens",
     "summit": "gipfel|gipfels|gipfeltreffen|gipfeltreffens|treffen|sitzung",
     "its_summit": "-gipfel|-gipfels|-gipfeltreffen|-gipfeltreffens",
-    "summit_of": "<summit> [von] {organization}|{organization} <its_summit>",
+    "summit_of": "<top> [von] {organization}|{organization} <its_summit>",
     "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
     "newest": "letzte|letzter|jüngste|neueste",
 }

@@ -359,9 +359,9 @@ _MEETINGS = (
         "{when} {organization} саммитін кім қабылдады?",
         {"organization": "ШЫҰ", "when": "2018 жылы"},
         (
-            "{organization} [саммитін|отырысын] <who> <hosted>",
-            "<who> {organization} [саммитін|отырысын] <hosted>",
-            "{organization} (саммиті|отырысы) <which> (елде|мемлекетте) <took_place>",
+            "{organization} [саммитін] <who> <hosted>",
+            "<who> {organization} [саммитін] <hosted>",
+            "{organization} саммиті <which> (елде|мемлекетте) <took_place>",
         ),
     ),
     Form(
@@ -369,8 +369,8 @@ _MEETINGS = (
         "{organization} соңғы саммиті қашан өтті?",
         {"organization": "ШЫҰ"},
         (
-            "{organization} соңғы (саммиті|отырысы) [(қашан|қайда) <took_place>]",
-            "соңғы {organization} (саммиті|отырысы) [(қашан|қайда) <took_place>]",
+            "{organization} соңғы саммиті [(қашан|қайда) <took_place>]",
+            "соңғы {organization} саммиті [(қашан|қайда) <took_place>]",
         ),
     ),
     Form(

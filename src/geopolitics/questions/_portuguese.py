@@ -58,6 +58,7 @@ _WORDS = {
     "how_much": "quanto|qual|de quanto|em quanto",
     "said": "disse|dizia|declarou|afirmou|falou",
     "saidof": "sobre|acerca de|a respeito de",
+    "top": "cúpula|cimeira",
     "summit": "reunião|reuniões|cúpula|cimeira|sessão|conferência",
     "held_at": "<was> [realizada]|ocorreu|aconteceu|decorreu|teve lugar|se realizou|realizou-se|vai ser|realiza-se",
     "hosted": "sediou|sedia|sediará|acolheu|acolhe|acolherá|hospedou|organizou|recebeu"
@@ -448,8 +449,8 @@ _MEETINGS = (
         "Quem sediou a cúpula de {organization} {when}?",
         {"organization": _SCO, "when": "em 2018"},
         (
-            "<who> [é que] <hosted> [<summit> de] {organization}",
-            "em <which> <countries> [é que] <held_at> <summit> de {organization}",
+            "<who> [é que] <hosted> [<top> de] {organization}",
+            "em <which> <countries> [é que] <held_at> <top> de {organization}",
         ),
     ),
     Form(
@@ -457,9 +458,9 @@ _MEETINGS = (
         "Quando foi a última cúpula de {organization}?",
         {"organization": _SCO},
         (
-            "(quando|onde) [é que] <held_at> última <summit> de {organization}",
-            "(quando|onde) [é que] <held_at> <summit> mais recente de {organization}",
-            "última <summit> de {organization}",
+            "(quando|onde) [é que] <held_at> última <top> de {organization}",
+            "(quando|onde) [é que] <held_at> <top> mais recente de {organization}",
+            "última <top> de {organization}",
         ),
     ),
     Form(

@@ -410,7 +410,9 @@ class Reader:
 
     def _bearers(self, title: str) -> tuple[str, ...]:
         """The offices that a title without a state can mean, where they are two or few more: which, can be asked."""
-        english = self._language.offices.get(title.casefold(), title.casefold())
+        english = self._language.offices.get(title.casefold())
+        if english is None:
+            return ()
         offices = (office for state in self._world.states() for office in self._world.offices(state))
         found = tuple(office.label for office in offices if english in _titles(office))
         return found if 1 < len(found) <= _MOST_BEARERS else ()
@@ -459,8 +461,10 @@ class Reader:
 
     def familiar(self, question: str) -> int:
         """How many words of a question are the language's own: that of which it has most is the one meant."""
-        own = self._language.never_names | self._language.date_words | self._language.months
-        return sum(token.word in own for token in self._language.tokens(normalised(question)))
+        language = self._language
+        own = language.never_names | language.date_words | language.months | {*language.statuses, *language.roles}
+        words = (token.word for token in language.tokens(normalised(question)) if token.start < token.end)
+        return sum(word in own for word in words)
 
     def _as_asked(self, text: str, tokens: list[Token]) -> str:
         """A question without the words that were left out, if it can be read so; else the form that is nearest."""
@@ -558,7 +562,9 @@ class Reader:
             for start in range(len(tokens) - length + 1):
                 said = text[tokens[start].start : tokens[start + length - 1].end].strip()
                 ends = {tokens[start].word, tokens[start + length - 1].word}
-                if not set(range(start, start + length)) <= set(free) or (length == 1 and ends & never):
+                if not set(range(start, start + length)) <= set(free) or (
+                    ends & never and (length == 1 or " " in said)
+                ):
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles

@@ -60,7 +60,7 @@ _WORDS = {
     "trade": "[взаимный] (товарооборот|торговый оборот)|[взаимная|двусторонняя] торговля|(объем|объём) [взаимной]"
     " торговли",
     "said": "говорил|говорила|сказал|сказала|заявил|заявила|заявлял|заявляла|говорит|заявляет",
-    "summit": "встреча|встречу|саммит|саммита|заседание|сессия",
+    "top": "саммит|саммита",
     "hosted": "принимал|принимала|принимало|принимали|принял|приняла|принимает|примет|проводил|проводила|провел|провёл"
     "|провела|организовал|организовала|<was> (хозяином|хозяйкой|организатором|принимающей стороной)",
     "newest": "последний|последняя|последнее",
@@ -475,15 +475,15 @@ _MEETINGS = (
         "Кто принимал саммит {organization} {when}?",
         {"organization": _SCO, "when": "в 2018 году"},
         (
-            "<who> <hosted> [<summit>] {organization}",
-            "<in> <which> <country> (<was>|<took_place>) <summit> {organization}",
+            "<who> <hosted> [<top>] {organization}",
+            "<in> <which> <country> (<was>|<took_place>) <top> {organization}",
         ),
     ),
     Form(
         "meeting.last",
         "Когда был последний саммит {organization}?",
         {"organization": _SCO},
-        ("[(когда|где) (<was>|<took_place>)] <newest> <summit> {organization}",),
+        ("[(когда|где) (<was>|<took_place>)] <newest> <top> {organization}",),
     ),
     Form(
         "meeting.of",

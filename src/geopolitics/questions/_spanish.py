@@ -71,6 +71,7 @@ _WORDS = {
     "said": "dijo|decía|dice|declaró|declara|afirmó|afirma|manifestó|ha dicho|ha declarado|ha afirmado",
     "saidof": "sobre|acerca de|respecto a|respecto de|de",
     "and": "y|e",
+    "top": "cumbre",
     "summit": "reunión|cumbre|consejo|sesión",
     "held_at": "<was> [celebrada]|tuvo lugar|tiene lugar|tendrá lugar|se celebró|se celebra|se celebrará|se realizó"
     "|se llevó a cabo",
@@ -540,8 +541,8 @@ _MEETINGS = (
         "¿Quién acogió la cumbre de {organization} {when}?",
         {"organization": _SCO, "when": "en 2018"},
         (
-            "<who> <hosted> [<summit> de] {organization}",
-            "en <which> (país|estado) <held_at> <summit> de {organization}",
+            "<who> <hosted> [<top> de] {organization}",
+            "en <which> (país|estado) <held_at> <top> de {organization}",
         ),
     ),
     Form(
@@ -549,9 +550,9 @@ _MEETINGS = (
         "¿Cuándo fue la última cumbre de {organization}?",
         {"organization": _SCO},
         (
-            "(cuándo|dónde) <held_at> última <summit> de {organization}",
-            "(cuándo|dónde) <held_at> <summit> más reciente de {organization}",
-            "última <summit> de {organization}",
+            "(cuándo|dónde) <held_at> última <top> de {organization}",
+            "(cuándo|dónde) <held_at> <top> más reciente de {organization}",
+            "última <top> de {organization}",
         ),
     ),
     Form(

@@ -356,10 +356,10 @@ _MEETINGS = (
         "{organization} zirvesine {when} kim ev sahipliği yaptı?",
         {"organization": "ŞİÖ", "when": "2018'de"},
         (
-            "{organization} [zirvesine|toplantısına] <who> ev sahipliği (<held>|etti|ediyor)",
-            "<who> {organization} [zirvesine|toplantısına] ev sahipliği (<held>|etti|ediyor)",
+            "{organization} [zirvesine] <who> ev sahipliği (<held>|etti|ediyor)",
+            "<who> {organization} [zirvesine] ev sahipliği (<held>|etti|ediyor)",
             "{organization} zirvesinin ev sahibi [<who_was>]",
-            "{organization} <summit> hangi (ülkede|devlette) <was_held>",
+            "{organization} zirvesi hangi (ülkede|devlette) <was_held>",
         ),
     ),
     Form(
@@ -367,8 +367,8 @@ _MEETINGS = (
         "Son {organization} zirvesi ne zaman yapıldı?",
         {"organization": "ŞİÖ"},
         (
-            "(son|en son) {organization} <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
-            "{organization} (son|en son) <summit> [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+            "(son|en son) {organization} zirvesi [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
+            "{organization} (son|en son) zirvesi [(ne zaman|nerede|ne zamandı|neredeydi) <was_held>]",
         ),
     ),
     Form(

@@ -36,6 +36,7 @@ _WORDS = {
     "imports": "[kim ngạch|giá trị] nhập khẩu",
     "say": "nói|tuyên bố|phát biểu|cho biết",
     "words": "tuyên bố|phát biểu|lời phát biểu|phát ngôn",
+    "top": "hội nghị thượng đỉnh|cuộc họp thượng đỉnh|thượng đỉnh",
     "summit": "hội nghị [thượng đỉnh]|cuộc họp [thượng đỉnh]|thượng đỉnh",
     "held_at": "diễn ra|họp|tổ chức|nhóm họp",
     "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
@@ -362,15 +363,15 @@ _MEETINGS = (
         "Nước nào đăng cai hội nghị thượng đỉnh {organization} {when}?",
         {"organization": _SCO, "when": "vào năm 2018"},
         (
-            "<who> <hosted> [<summit>] [của] {organization}",
-            "<summit> [của] {organization} [<held_at>] <in> (nước|quốc gia) nào",
+            "<who> <hosted> [<top>] [của] {organization}",
+            "<top> [của] {organization} [<held_at>] <in> (nước|quốc gia) nào",
         ),
     ),
     Form(
         "meeting.last",
         "Hội nghị thượng đỉnh {organization} gần đây nhất diễn ra khi nào?",
         {"organization": _SCO},
-        ("<summit> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
+        ("<top> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
     ),
     Form(
         "meeting.of",
