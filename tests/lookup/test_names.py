@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import pickle
 
 import pytest
@@ -52,6 +53,15 @@ class TestExact:
         again = [answer(gp.article(), name) for name in names]
 
         assert fresh == again
+
+    @pytest.mark.parametrize("name", ["Germany", "Vietnam"])
+    def test_what_a_name_means_at_a_date_does_not_hang_on_what_was_asked_before(self, name):
+        """Two states bore it then; asked without a date, it is today's."""
+        for _ in range(20):
+            gp.state(name)
+
+        with pytest.raises(gp.AmbiguousNameError):
+            gp.is_member(name, "UN", datetime.date(1974, 1, 1))
 
     @pytest.mark.parametrize("locale", [*sorted(locale_parents())[::25], "pt_BR", "zh_Hant", "ar", "vi", "ru"])
     def test_each_name_of_a_locale_finds_its_state_again_and_no_other(self, locale):

@@ -754,3 +754,41 @@ class TestWhatAUserMeans:
 
         assert verdict is answer.verdict
         assert seated is ("Seat of China: Taiwan (24 October 1945 to 25 October 1971)." in answer.text)
+
+
+class TestBecoming:
+    """Who became something else than a member did not join, and who became it was not yet one before."""
+
+    @pytest.mark.parametrize(
+        ("question", "start"),
+        [
+            ("When was Syria suspended from the Arab League?", "2011-11"),
+            ("¿Cuándo fue suspendida Venezuela del Mercosur?", "2016-12-01"),
+            ("Quand le Mali a-t-il été suspendu de l'Union africaine ?", "2021"),
+            ("Quando a Síria foi suspensa da Liga Árabe?", "2011-11"),
+        ],
+    )
+    def test_when_it_was_suspended_is_not_when_it_joined(self, question, start):
+        assert start == gp.ask(question).value.edtf
+
+    def test_candidates_did_not_join(self):
+        answer = gp.ask("Which countries became candidates of the EU in 2022?")
+
+        assert {"BIH", "MDA", "UKR"} == set(ids(answer.value))
+        assert "joined" not in answer.text
+
+    @pytest.mark.parametrize(
+        "question",
+        [
+            "Какие страны стали членами ШОС в 2017 году?",
+            "Welche Länder wurden 2017 Mitglieder der SOZ?",
+            "من أصبح عضوا في منظمة شنغهاي للتعاون في 2017؟",
+        ],
+    )
+    def test_who_became_a_member_is_not_all_who_were(self, question):
+        assert ("IND", "PAK") == ids(gp.ask(question).value)
+
+    def test_an_office_that_nobody_held_is_named(self):
+        text = "Nobody was Director-General of the World Trade Organization in October 2020."
+
+        assert text == gp.ask("Who led the WTO in October 2020?").text

@@ -38,7 +38,6 @@ def asked(question):
         ("Welche Länder bilden die ASEAN?", "Who are the members of ASEAN?"),
         ("东盟由哪些国家组成？", "Who are the members of ASEAN?"),
         ("كم دولة في الاتحاد الأوروبي؟", "How many members does the EU have?"),
-        ("متى عاد المغرب إلى الاتحاد الأفريقي؟", "When did Morocco join the African Union?"),
         ("متى خرجت المملكة المتحدة من الاتحاد الأوروبي؟", "When did the United Kingdom leave the European Union?"),
     ],
 )

@@ -72,6 +72,18 @@ def test_a_visit_to_a_summit_is_none(question):
     assert titles(question) == ["NATO summit, Vilnius 2023"]
 
 
+@pytest.mark.parametrize(
+    "question", ["NATO summits", "summits of NATO", "NATO's summits", "What summits did NATO hold?"]
+)
+def test_its_summits_are_the_same_however_they_are_asked_for(question):
+    assert titles(question) == titles("When was the summit of NATO?")
+
+
+@pytest.mark.parametrize("question", ["When was the OSCE meeting in 2023?", "Где было заседание ОБСЕ в 2023 году?"])
+def test_a_meeting_need_not_be_a_summit(question):
+    assert titles(question) == ["OSCE Ministerial Council, meeting 30"]
+
+
 def test_a_visit_to_the_seat_of_an_organization_is_no_summit_of_it():
     assert titles("Where was the African Union summit in 2020?") == []
 

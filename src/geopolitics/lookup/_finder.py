@@ -54,6 +54,7 @@ class Finder(Generic[E]):
         "_mentions",
         "_people",
         "_today",
+        "_undated",
         "get",
         "kind",
         "quick",
@@ -68,6 +69,7 @@ class Finder(Generic[E]):
         self._fold: Callable[[str], str]
         self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
+        self._undated: dict[str, E] = {}
         nobody: dict[str, E] = {}
         self.quick: Callable[[str], E | None] = nobody.get
         self.get: Callable[[str], E | None] = self._get_at_first
@@ -121,16 +123,20 @@ class Finder(Generic[E]):
                     "looking up", "scheme", repr(scheme), "the name of a scheme, such as 'iso2' or 'cow'"
                 )
             return self._only(text, self.holding(text, scheme, window), scheme)
-        found = self._only(text, self.nearest(text, window)[0] if fuzzy else self.fitting(text, window))
-        if window is None and not fuzzy:
+        if fuzzy:
+            return self._only(text, self.nearest(text, window)[0])
+        known = self._undated.get(text) if window is None else None
+        if known is not None:
+            return known
+        found = self._only(text, self.fitting(text, window))
+        if window is None:
             self._keep(text, found)
         return found
 
     def _keep(self, text: str, found: E) -> None:
-        """Note who is meant by a text that several bear or bore: there are a few dozen of these."""
-        for catalogue in self.catalogues:
-            if catalogue.get(text).__class__ is tuple:
-                catalogue.settled[text] = found
+        """Note who is meant, without a date, by a text that several bear or bore: there are a few dozen of these."""
+        if any(catalogue.get(text).__class__ is tuple for catalogue in self.catalogues):
+            self._undated[text] = found
 
     def match(self, text: str, window: Window | None = None) -> tuple[E, str, float]:
         """The one entity that *text* names, though perhaps misspelled; the name; the share of letters that agree.

@@ -235,6 +235,16 @@ _MEMBERS = (
         ),
     ),
     Form(
+        "members.joined",
+        "من انضم إلى {organization} {when}؟",
+        {"organization": _SCO, "when": "في 2001"},
+        (
+            "<who> <join> (إلى|ل) {organization}",
+            "<any> <countries> [التي] <join> (إلى|ل) {organization}",
+            "(<who>|<any> <countries> [التي]) (أصبح|أصبحت|صار|صارت) {status} (في|لدى) {organization}",
+        ),
+    ),
+    Form(
         "members.who",
         "من كان {status} في {organization} {when}؟",
         {"status": "المراقبون", "organization": _SCO, "when": _MAY},
@@ -247,16 +257,6 @@ _MEMBERS = (
             "ما (هي|هم) {status} [في|لدى] {organization}",
             "(اذكر|عدد|قائمة) {status} [في] {organization}",
             "{status} [في|لدى] {organization}",
-        ),
-    ),
-    Form(
-        "members.joined",
-        "من انضم إلى {organization} {when}؟",
-        {"organization": _SCO, "when": "في 2001"},
-        (
-            "<who> <join> (إلى|ل) {organization}",
-            "<any> <countries> [التي] <join> (إلى|ل) {organization}",
-            "<who> (أصبح|أصبحت) {status} في {organization}",
         ),
     ),
     Form(
@@ -274,10 +274,8 @@ _MEMBERS = (
             "(منذ (متى|أي عام|أي سنة)|كم مدة) {member} [<was>] {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) (أصبح|أصبحت|صار|صارت|كان|كانت) {member} {status} (في|لدى) {organization}",
             "(متى|في أي عام|في أي سنة) <join> {member} (إلى|ل) {organization}",
-            "(متى|في أي عام|في أي سنة) (عاد|عادت|رجع|رجعت) {member} إلى {organization}",
             "(متى|في أي عام|في أي سنة) {member} <join> (إلى|ل) {organization}",
             "منذ متى <belongs> {member} إلى {organization}",
-            "متى (علقت|جمدت) عضوية {member} في {organization}",
         ),
     ),
     Form(
@@ -462,7 +460,7 @@ _MEETINGS = (
         "meeting.summits",
         "أين عقدت قمة {organization} {when}؟",
         {"organization": _SCO, "when": "في 2018"},
-        ("(متى|أين) <held_at> <summit> [ل] {organization} [في {place}]",),
+        ("(متى|أين) <held_at> <top> [ل] {organization} [في {place}]",),
     ),
     Form(
         "meeting.host",

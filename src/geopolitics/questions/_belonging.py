@@ -153,6 +153,8 @@ def _changed(
         else:
             items = listing(members)
         whole = sentence(key, span, **values, members=items)
+        if asked.status is not Status.MEMBER:  # who became an observer did not join
+            whole = sentence("spells", spells=listing(with_spell(fact.member, (fact,)) for fact in sure))
         return Reply(members, Verdict.YES, (whole, *asides(sure)), tuple(sure))
     if possible:
         items = listing(with_spell(fact.member, (fact,)) for fact in possible)

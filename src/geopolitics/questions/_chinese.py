@@ -417,9 +417,9 @@ _MEETINGS = (
         "{when}{organization}峰会在哪里举行？",
         {"organization": _SCO, "when": "2018年"},
         (
-            "{organization} [的] (会议|会晤|峰会|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
-            "{organization} [的] <summit> <when> 在 {place} [举行|召开] [的]",
-            "{organization} [在] {place} [的] <summit> [是] [在] [<when>] [举行|召开] [的]",
+            "{organization} [的] <top> ([是] 在|<when>) [<where>] [举行|召开] [的]",
+            "{organization} [的] <top> <when> 在 {place} [举行|召开] [的]",
+            "{organization} [在] {place} [的] <top> [是] [在] [<when>] [举行|召开] [的]",
         ),
     ),
     Form(

@@ -325,7 +325,7 @@ _MEMBERS = (
             "<since> {member} <be> <il> (dans|à) {organization}",
             "<since> {member} (fait|faisait) <il> partie <de> {organization}",
             "<since> {member} (appartient|appartenait) <il> à {organization}",
-            "<when> {member} <have> <il> été (suspendu|suspendue) <de> {organization}",
+            "<when> {member} <have> <il> été {status} <de> {organization}",
         ),
     ),
     Form(
@@ -544,8 +544,8 @@ _MEETINGS = (
         "Où s'est tenu le sommet de {organization} {when} ?",
         {"organization": _SCO, "when": "en 2018"},
         (
-            "(quand|où) <held_at> <summit> <de> {organization} [<in> {place}]",
-            "(quand|où) <summit> <de> {organization} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
+            "(quand|où) <held_at> <top> <de> {organization} [<in> {place}]",
+            "(quand|où) <top> <de> {organization} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
         ),
     ),
     Form(

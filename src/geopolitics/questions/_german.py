@@ -206,6 +206,16 @@ _MEMBERS = (
         ),
     ),
     Form(
+        "members.joined",
+        "Wer trat {organization} {when} bei?",
+        {"organization": _OF_SCO, "when": "im Jahr 2001"},
+        (
+            "<who> <joined> {organization} bei",
+            "<who> (ist|sind) {organization} beigetreten",
+            "<who> (wurde|wurden) {status} [in|von|bei|zu] {organization}",
+        ),
+    ),
+    Form(
         "members.who",
         "Wer waren {when} die {status} {organization}?",
         {"status": "Beobachter", "organization": _OF_SCO, "when": _MAY},
@@ -217,16 +227,6 @@ _MEMBERS = (
             "<who> <was> in {organization}",
             "(nenne|liste|zeige|zeig|nenn) [mir] [alle] {status} [in|von|bei] {organization} [auf]",
             "[alle] {status} [in|von|bei] {organization}",
-        ),
-    ),
-    Form(
-        "members.joined",
-        "Wer trat {organization} {when} bei?",
-        {"organization": _OF_SCO, "when": "im Jahr 2001"},
-        (
-            "<who> <joined> {organization} bei",
-            "<who> (ist|sind) {organization} beigetreten",
-            "<who> (wurde|wurden) {status} [in|von|bei] {organization}",
         ),
     ),
     Form(
@@ -437,7 +437,7 @@ _MEETINGS = (
         "Wo fand {when} der Gipfel {organization} statt?",
         {"organization": _OF_SCO, "when": "im Jahr 2018"},
         (
-            "(wann|wo) (fand|findet|<was>) <summit> [von] {organization} [in {place}] [statt]",
+            "(wann|wo) (fand|findet|<was>) <top> [von] {organization} [in {place}] [statt]",
             "(wann|wo) (fand|findet|<was>) {organization} <its_summit> [in {place}] [statt]",
         ),
     ),

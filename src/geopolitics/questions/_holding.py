@@ -8,6 +8,7 @@ from geopolitics.dates import Interval, PartialDate, Verdict
 from geopolitics.model import (
     Chairmanship,
     ChairRole,
+    Coverage,
     Existence,
     Kind,
     Leader,
@@ -117,7 +118,8 @@ def who(subject: Subject, held: Held, span: Span) -> Reply:
     if held.none:
         absent = all(isinstance(record, Existence) for record in held.none)
         entity = subject.values.get("organization") or subject.values.get("body")
-        nobody = subject.values | {"office": subject.values.get("office", "")}
+        offices = listing(record.of for record in held.none if isinstance(record, Coverage))
+        nobody = {"office": offices} | subject.values
         none = sentence("absent", span, entity=entity) if absent else sentence(f"{subject.key}.nobody", span, **nobody)
         return Reply(None, Verdict.NO, (none,), held.none)
     return _who_unknown(subject, held, span)

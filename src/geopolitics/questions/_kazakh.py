@@ -349,9 +349,9 @@ _MEETINGS = (
         "{when} {organization} саммиті қайда өтті?",
         {"organization": "ШЫҰ", "when": "2018 жылы"},
         (
-            "{organization} (саммиті|отырысы) [(қашан|қайда) <took_place>]",
-            "{organization} (саммиті|отырысы) {place} қашан <took_place>",
-            "{place} {organization} (саммиті|отырысы) қашан <took_place>",
+            "{organization} саммиті [(қашан|қайда) <took_place>]",
+            "{organization} саммиті {place} қашан <took_place>",
+            "{place} {organization} саммиті қашан <took_place>",
         ),
     ),
     Form(

@@ -440,8 +440,8 @@ _MEETINGS = (
         "Onde foi a cúpula de {organization} {when}?",
         {"organization": _SCO, "when": "em 2018"},
         (
-            "(quando|onde) [é que] <held_at> <summit> de {organization} [em {place}]",
-            "(quando|onde) [é que] <summit> de {organization} <held_at> [em {place}]",
+            "(quando|onde) [é que] <held_at> <top> de {organization} [em {place}]",
+            "(quando|onde) [é que] <top> de {organization} <held_at> [em {place}]",
         ),
     ),
     Form(

@@ -245,6 +245,15 @@ _MEMBERS = (
         ),
     ),
     Form(
+        "members.joined",
+        "Кто вступил в {organization} {when}?",
+        {"organization": _SCO, "when": "в 2001 году"},
+        (
+            "<who> <joined> (<in>|к) {organization}",
+            "<who> (стал|стала|стало|стали) {status} [<in>] {organization}",
+        ),
+    ),
+    Form(
         "members.who",
         "Какие страны были {status} {organization} {when}?",
         {"status": "наблюдателями", "organization": _SCO, "when": _MAY},
@@ -255,12 +264,6 @@ _MEMBERS = (
             "(назови|назовите|перечисли|перечислите) [всех|все] {status} {organization}",
             "[кто] {status} {organization}",
         ),
-    ),
-    Form(
-        "members.joined",
-        "Кто вступил в {organization} {when}?",
-        {"organization": _SCO, "when": "в 2001 году"},
-        ("<who> <joined> (<in>|к) {organization}", "<who> (стал|стала|стало|стали) {status} {organization}"),
     ),
     Form(
         "members.left",
@@ -466,8 +469,8 @@ _MEETINGS = (
         "Где прошёл саммит {organization} {when}?",
         {"organization": _SCO, "when": "в 2018 году"},
         (
-            "(когда|где) (<was>|<took_place>) (встреча|саммит|заседание) {organization} [<in> {place}]",
-            "(когда|где) <in> {place} (<was>|<took_place>) (встреча|саммит|заседание) {organization}",
+            "(когда|где) (<was>|<took_place>) <top> {organization} [<in> {place}]",
+            "(когда|где) <in> {place} (<was>|<took_place>) <top> {organization}",
         ),
     ),
     Form(

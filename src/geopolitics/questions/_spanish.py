@@ -314,7 +314,7 @@ _MEMBERS = (
             "<when> <became> {member} {status} de {organization}",
             "<when> {member} <became> {status} de {organization}",
             "(cuándo|en qué año|cuánto tiempo) <was> {member} {status} de {organization}",
-            "cuándo (fue suspendido|fue suspendida|fue admitido|fue admitida) {member} (de|en) {organization}",
+            "cuándo fue (admitido|admitida|{status}) {member} (de|en) {organization}",
         ),
     ),
     Form(
@@ -534,7 +534,7 @@ _MEETINGS = (
         "meeting.summits",
         "¿Dónde se celebró la cumbre de {organization} {when}?",
         {"organization": _SCO, "when": "en 2018"},
-        ("(cuándo|dónde) <held_at> <summit> de {organization} [en {place}]",),
+        ("(cuándo|dónde) <held_at> <top> de {organization} [en {place}]",),
     ),
     Form(
         "meeting.host",

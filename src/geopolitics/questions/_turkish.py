@@ -346,9 +346,9 @@ _MEETINGS = (
         "{organization} zirvesi {when} nerede yapıldı?",
         {"organization": "ŞİÖ", "when": "2018'de"},
         (
-            "{organization} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
-            "{place} {organization} <summit> (ne zaman|ne zamandı) <was_held>",
-            "{organization} <summit> {place} (ne zaman|ne zamandı) <was_held>",
+            "{organization} [{place}] zirvesi (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {organization} zirvesi (ne zaman|ne zamandı) <was_held>",
+            "{organization} zirvesi {place} (ne zaman|ne zamandı) <was_held>",
         ),
     ),
     Form(

@@ -356,7 +356,7 @@ _MEETINGS = (
         "meeting.summits",
         "Hội nghị thượng đỉnh {organization} {when} diễn ra ở đâu?",
         {"organization": _SCO, "when": "vào năm 2018"},
-        ("<summit> [của] {organization} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",),
+        ("<top> [của] {organization} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",),
     ),
     Form(
         "meeting.host",
