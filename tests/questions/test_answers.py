@@ -792,3 +792,19 @@ class TestBecoming:
         text = "Nobody was Director-General of the World Trade Organization in October 2020."
 
         assert text == gp.ask("Who led the WTO in October 2020?").text
+
+
+def test_the_exact_of_two_claims_says_whether_it_was_so_throughout():
+    """Of a term known to the month and to the day, the days decide."""
+    assert NO is gp.ask("Did Kazakhstan chair the SCO throughout 2024?").verdict
+
+
+def test_nobody_is_a_member_of_what_is_no_more():
+    text = "Yes: India was a member of the League of Nations from 10 January 1920 to 18 April 1946."
+
+    assert gp.ask("Was India a member of the League of Nations?").text.startswith(text)
+
+    now = gp.ask("Is India a member of the League of Nations?")
+
+    assert NO is now.verdict
+    assert now.text.endswith("On record: 10 January 1920 to 18 April 1946.")

@@ -87,7 +87,7 @@ def test_candidates_for_membership_are_candidates(question):
         "متى طردت روسيا من مجلس أوروبا؟",
         "Rusya Avrupa Konseyi'nden ne zaman çıkarıldı?",
         "Ресей Еуропа Кеңесінен қашан шығарылды?",
-        "Nga bị khai trừ khỏi Hội đồng châu Âu khi nào?",
+        "Nga bị khai trừ khỏi Ủy hội châu Âu khi nào?",
     ],
 )
 def test_when_one_was_expelled_is_when_it_left(question):

@@ -168,8 +168,9 @@ def format_date(date: PartialDate, locale: str = "en") -> str:
     """A date as precisely as it is known, no more and no less.
 
     Decades and longer are written as their first and last year; seasons and halves of a year, which CLDR has no words
-    for, as their first and last month. ``~`` marks an approximate date, ``?`` an uncertain one; a date with gaps, a
-    set, and what the language has no words for, are written in EDTF.
+    for, as their first and last month; one of several months or days as the first and last that it can be. ``~`` marks
+    an approximate date, ``?`` an uncertain one; a date with gaps, a set, and what the language has no words for, are
+    written in EDTF.
 
     Raises:
         LocaleError: CLDR has no such locale.

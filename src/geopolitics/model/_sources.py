@@ -169,5 +169,6 @@ class Citation(Plain):
         if dated is None or horizon is None:
             return None
         if dated.span[0] > horizon:
-            return None if self.known is None or since is None or since > horizon else (horizon, horizon)
+            clock = self.known is not None and self.known.toordinal() == horizon
+            return (horizon, horizon) if clock and since is not None and since <= horizon else None
         return dated.span  # past the horizon too: of a period that says "on some day", a part says less than it

@@ -21,6 +21,7 @@ from geopolitics.questions._reply import (
     spells,
     with_spell,
 )
+from geopolitics.questions._when import the_latest
 from geopolitics.world import evidence
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ def member_is(asked: Asked) -> Reply:
 def _belonged(asked: Asked) -> Reply:
     span, status, member = asked.when, asked.status, asked.slots["member"]
     organization = asked.organization
+    if span.latest and (gone := _gone(asked)):
+        return gone
     found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
     if span.always:
         now = member_is(asked.now)
@@ -213,8 +216,19 @@ def _belonged(asked: Asked) -> Reply:
             said.append(sentence("spells", spells=spells(known)))
     seats = _in_its_seat(asked, member)
     said += [sentence("member.seat", seat=each.seat, holder=with_spell(each.holder, (each,))) for each in seats]
-    aside = asides(found.facts, disputed=found.disputed)
+    aside = asides((*found.facts, *seats), disputed=found.disputed)
     return Reply(verdict, verdict, (*said, *aside), (*found.facts, *seats), found.disputed)
+
+
+def _gone(asked: Asked) -> Reply | None:
+    """That the organization is no more, where it is: nobody is its member now, whoever was to its last day."""
+    today, existence = evidence.latest(asked.world), asked.organization.existence
+    if existence_verdict(existence, today, today) is not Verdict.NO:
+        return None
+    facts, _ = _spells_of(asked)
+    said = [sentence("exists.no", the_latest(today), entity=asked.organization)]
+    said += [sentence("spells", spells=spells(facts))] if facts else []
+    return Reply(Verdict.NO, Verdict.NO, tuple(said), (*existence, *facts))
 
 
 def _overlaid(asked: Asked, member: Member) -> list[Sentence]:

@@ -227,7 +227,7 @@ def whether(subject: Subject, holder: Holder, held: Held, span: Span, record: Re
 
 
 def _throughout(facts: Iterable[Fact], span: Span) -> Verdict:
-    said = {fact.truth.verdict(*span.window, throughout=True) for fact in facts}
+    said = {spell.finding(*span.window, throughout=True).verdict for spell in evidence.spells(facts)}
     return next(v for v in (Verdict.YES, Verdict.POSSIBLY, Verdict.UNKNOWN, Verdict.NO) if v in said)
 
 

@@ -311,7 +311,8 @@ def meeting_last(asked: Asked) -> Reply:
         return _list(asked, found, "meeting.list.none")
     in_order = sorted(found.sure, key=lambda fact: fact.interval.last_end)
     last = tuple({fact.organization: fact for fact in in_order}.values())
-    found = Sorted(last, (), found.planned)
+    ahead = (fact for fact in found.planned if fact.interval.last_end > in_order[-1].interval.last_end)
+    found = Sorted(last, (), tuple(ahead))
     said = (sentence("meeting.last", meetings=_listed(last)), *_also(found), *asides(last))
     return Reply(last, Verdict.YES, said, found.all)
 

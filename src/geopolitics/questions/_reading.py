@@ -33,8 +33,8 @@ T = TypeVar("T")
 LONGEST_QUESTION = 500  # characters: beyond, it is prose
 _LONGEST_DATE = 16  # words
 _MOST_BEARERS = 4  # of a title: more are no answer to the question which
-_LONGEST_CODE = 4  # letters: longer than any code of a state
-_BODIES_TOO = frozenset({"members", "actors"})  # where a state may stand as well
+_LONGEST_CODE = 3  # letters, of a state's
+_ORGANIZATIONS_TOO = frozenset({"members", "actors"})  # where a state may stand as well
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
@@ -124,6 +124,7 @@ class Reader:
         self._language, self._world = language, world
         self._locale = language.date_locale(locale)
         self._found: dict[tuple[str, str, tuple[int, int]], Any] = {}
+        self._ones: dict[tuple[str, str, tuple[int, int]], Any] = {}
         self._misfits: list[_Misfit] = []
         self._read: dict[tuple[int, int], Span | GeopoliticsError] = {}
         self._ever = self._past = False
@@ -373,7 +374,14 @@ class Reader:
                 return self._one(_FINDERS[kind], name, window)
 
     def _one(self, kind: str, name: str, window: tuple[int, int]) -> Any:
-        body = self._acronym(name) if kind in _BODIES_TOO else None
+        """The one entity of a name, looked up once; a question that cannot be read asks for many names again."""
+        key = (kind, name, window)
+        if key not in self._ones:
+            self._ones[key] = self._looked_up(*key)
+        return self._ones[key]
+
+    def _looked_up(self, kind: str, name: str, window: tuple[int, int]) -> Any:
+        body = self._acronym(name) if kind in _ORGANIZATIONS_TOO else None
         if body is not None:
             return body
         found = evidence.finder(self._world, kind).fitting(name, window)
@@ -384,7 +392,7 @@ class Reader:
 
         One that other languages have is none in English, in which people write codes.
         """
-        if not (name.isupper() and name.isalpha() and len(name) < _LONGEST_CODE):
+        if not (name.isupper() and name.isalpha() and len(name) <= _LONGEST_CODE):
             return None
         body = evidence.finder(self._world, "organizations").get(name)
         if not isinstance(body, Organization):
