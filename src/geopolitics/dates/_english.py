@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from geopolitics.dates._calendar import month_length
 from geopolitics.dates._words import MONTHS, ORDINALS, SEASONS
 
 _MARK = "[?~%]"
@@ -110,7 +111,7 @@ def _join(year: str, month: str, day: str) -> str:
     return f"{which} of {when}" if (month, day) == ("XX", "XX") else f"{which} of {_some('month', month)} of {when}"
 
 
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LEAP_YEAR = 2000  # whose months are as long as they can be
 
 
 def _days_within(mask: str, month: int) -> str:
@@ -118,7 +119,7 @@ def _days_within(mask: str, month: int) -> str:
     if not mask[0].isdigit():
         return ""
     tens = int(mask[0]) * 10
-    first, last = max(1, tens), min(tens + 9, _LONGEST[month - 1])
+    first, last = max(1, tens), min(tens + 9, month_length(_LEAP_YEAR, month))
     return f"a day from {first} to {last}" if first < last else ""
 
 

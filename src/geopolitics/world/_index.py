@@ -186,8 +186,12 @@ class Index:
 
     def _latest_of(self, offices: list[Office]) -> int | None:
         facts = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
-        covering = [coverage for office in offices for coverage in self.coverages(Kind.TENURES, office)]
-        return _last_certain(facts, covering, offices[0].of.existence)
+        return _last_certain(facts, self._covering(offices), offices[0].of.existence)
+
+    def _covering(self, offices: Iterable[Office]) -> list[Coverage]:
+        """The record's word that it has every tenure; none where it is silent about one of the offices."""
+        found = [self.coverages(Kind.TENURES, office) for office in offices]
+        return [coverage for each in found for coverage in each] if all(found) else []
 
     # Questions, each compiled once; what compiles them is loaded when the first of its kind is asked.
 
@@ -233,9 +237,7 @@ class Index:
             from geopolitics.world._holders import HolderQuestion
 
             tenures = [tenure for office in offices for tenure in self.about(Tenure, office.id)]
-            covered = [self.coverages(Kind.TENURES, office) for office in offices]
-            covering = [coverage for found in covered for coverage in found] if all(covered) else []
-            found = self.holder_questions[key] = HolderQuestion(tenures, covering, ())
+            found = self.holder_questions[key] = HolderQuestion(tenures, self._covering(offices), ())
         return found
 
     @cached_property
