@@ -22,9 +22,17 @@ def is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
+LEAP_YEAR = 2000  # whose months are as long as they can be
+
+
 def month_length(year: int, month: int) -> int:
     """The number of days in a month."""
     return 29 if month == 2 and is_leap(year) else LENGTHS[month - 1]
+
+
+def centuries_of(decade: int) -> tuple[int, int]:
+    """The two last centuries that have had a decade, by their first digits."""
+    return (19, 20) if decade <= 2 else (18, 19)
 
 
 def day_number(year: int, month: int, day: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from geopolitics.dates._calendar import month_length
+from geopolitics.dates._calendar import LEAP_YEAR, month_length
 from geopolitics.dates._words import MONTHS, ORDINALS, SEASONS
 
 _MARK = "[?~%]"
@@ -111,15 +111,12 @@ def _join(year: str, month: str, day: str) -> str:
     return f"{which} of {when}" if (month, day) == ("XX", "XX") else f"{which} of {_some('month', month)} of {when}"
 
 
-_LEAP_YEAR = 2000  # whose months are as long as they can be
-
-
 def _days_within(mask: str, month: int) -> str:
     """The days of a month that begin with a digit; nothing for another mask."""
     if not mask[0].isdigit():
         return ""
     tens = int(mask[0]) * 10
-    first, last = max(1, tens), min(tens + 9, month_length(_LEAP_YEAR, month))
+    first, last = max(1, tens), min(tens + 9, month_length(LEAP_YEAR, month))
     return f"a day from {first} to {last}" if first < last else ""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from geopolitics.dates._calendar import year_month_day
+from geopolitics.dates._calendar import centuries_of, year_month_day
 from geopolitics.dates._interval import OPEN, End, Interval
 from geopolitics.dates._numeric import read_numeric
 from geopolitics.dates._partial import PartialDate, Precision
@@ -199,8 +199,7 @@ def _decade(found: re.Match[str]) -> PartialDate:
 
 def _decade_of_some_century(found: re.Match[str]) -> PartialDate:
     decade = int(found[1]) if found[1] else _NAMED_DECADES.index(found[2]) + 2
-    centuries = (19, 20) if decade <= 2 else (18, 19)  # the two last that have had it
-    raise AmbiguousDateError(found[0], tuple(f"{century}{decade}X" for century in centuries))
+    raise AmbiguousDateError(found[0], tuple(f"{century}{decade}X" for century in centuries_of(decade)))
 
 
 _NAMED_DECADES: Final = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")

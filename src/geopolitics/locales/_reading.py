@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geopolitics.dates import Interval, PartialDate, parse_edtf
+from geopolitics.dates._calendar import LEAP_YEAR, centuries_of, month_length
 from geopolitics.errors import AmbiguousDateError, DateParseError
 from geopolitics.locales._cut import cut
 from geopolitics.locales._date_words import Language, Meaning, field_order, language, languages_of, weekday_of
@@ -20,7 +21,6 @@ _EXPECTED = (
 _LONGEST = 200  # characters: beyond, it is prose
 _MOST_READINGS = 64
 _NO_DATE = re.compile(r"\d\s*:\s*\d|^\s*[-\u2010-\u2015/]|[-\u2010-\u2015/]\s*$")  # a time of day, an open interval
-_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NO_WORDS = Language("", [])
 
 
@@ -318,7 +318,7 @@ def _weekday_fits(date: Date, weekdays: set[int]) -> bool | None:
         return True
     if day is None or month is None:
         return None
-    return 1 <= year <= 9999 and day <= _month_length(year, month) and weekday_of(year, month, day) in weekdays
+    return 1 <= year <= 9999 and day <= month_length(year, month) and weekday_of(year, month, day) in weekdays
 
 
 def _year(row: list[Meaning], place: int) -> int | None:
@@ -359,12 +359,7 @@ def _decades(row: list[Meaning]) -> Iterator[str]:
         yield f"{number.value // 10:03}X"
     elif number.digits <= 2:
         decade = number.value // 10
-        yield from (f"{century}{decade}X" for century in centuries or _centuries_of(decade))
-
-
-def _centuries_of(decade: int) -> tuple[int, int]:
-    """The two last centuries that have had such a decade, by their first digits."""
-    return (19, 20) if decade <= 2 else (18, 19)
+        yield from (f"{century}{decade}X" for century in centuries or centuries_of(decade))
 
 
 def _with_month(row: list[Meaning], numbers: list[int]) -> Iterator[Date]:
@@ -420,8 +415,8 @@ def _in_figures(meanings: tuple[Meaning, ...], order: str) -> Iterator[Date]:
 
 def _three_figures(year: int, others: list[int], year_first: bool, order: str) -> Iterator[Date]:
     first, second = others
-    month_first = 1 <= first <= 12 and 1 <= second <= _MONTH_LENGTHS[first - 1]
-    day_first = 1 <= second <= 12 and 1 <= first <= _MONTH_LENGTHS[second - 1]
+    month_first = 1 <= first <= 12 and 1 <= second <= month_length(LEAP_YEAR, first)
+    day_first = 1 <= second <= 12 and 1 <= first <= month_length(LEAP_YEAR, second)
     if month_first and day_first and year_first:
         day_first = False  # nobody writes year, day, month where both could be meant
     elif month_first and day_first and order in ("dmy", "mdy"):
@@ -435,14 +430,9 @@ def _three_figures(year: int, others: list[int], year_first: bool, order: str) -
 def _edtf(date: Date, table: Language, *, era: bool) -> Iterator[str]:
     """The date as EDTF; none if the month has no such day."""
     year, month, day = date
-    if day is not None and month is not None and day > _month_length(year, month):
+    if day is not None and month is not None and day > month_length(year, month):
         return
     rest = "".join(f"-{part:02}" for part in (month, day) if part is not None)
     yield f"{'-' if year < 0 else ''}{abs(year):04}{rest}"
     if table.code == "th" and not era and 2400 <= year <= 2700:  # the Buddhist era, as Thais write years
         yield f"{year - 543:04}{rest}"
-
-
-def _month_length(year: int, month: int) -> int:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 28 if month == 2 and not leap else _MONTH_LENGTHS[month - 1]

@@ -46,7 +46,9 @@ def of_the_whole(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for whole, part in _in_two(text):
         for organization in _organizations(catalogue, whole):
-            found.update((body.id, None) for body in _bodies(catalogue, organization) if _is_called(body, part))
+            found.update(
+                (body.id, None) for body in _bodies(catalogue, organization) if _is_called(body, organization, part)
+            )
     return tuple(found)
 
 
@@ -90,18 +92,17 @@ def _bodies(catalogue: Catalogue[Any], whole: Organization) -> list[Organization
     return [each for each in catalogue.directory.all() if each.part_of == whole]
 
 
-def _is_called(body: Organization, part: str) -> bool:
+def _is_called(body: Organization, whole: Organization, part: str) -> bool:
     """Whether *part* is a name of the body, or all of one but a name of the whole."""
     asked = _folded(part)
-    assert body.part_of is not None  # noqa: S101 - it is a body of something
-    wholes = [_folded(name) for name in _names(body.part_of)]
+    wholes = [_folded(name) for name in _names(whole)]
     for name in map(_folded, _names(body)):
         if name == asked:
             return True
         if len(name) > len(asked):
             rests = [name[len(asked) :]] if name[: len(asked)] == asked else []
             rests += [name[: -len(asked)]] if name[-len(asked) :] == asked else []
-            if any(_alike(rest, whole) for rest in rests for whole in wholes):
+            if any(_alike(rest, of_it) for rest in rests for of_it in wholes):
                 return True
     return False
 

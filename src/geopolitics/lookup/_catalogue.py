@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
-from geopolitics.lookup._directory import FEW, Ids, either, gathered, joined
+from geopolitics.lookup._directory import FEW, Ids, alone, either, gathered, joined
 from geopolitics.model import Entity
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ class Catalogue(Generic[E]):
         settled = self._settled(text)
         if settled is not None:
             return settled
-        found = joined(self.named(text), self.directory.coded(text))
-        return found[0] if len(found) == 1 else found or None
+        return alone(joined(self.named(text), self.directory.coded(text))) or None
 
     def _settled(self, text: str) -> str | None:
         if self.directory.has(text):
@@ -78,8 +77,7 @@ class Catalogue(Generic[E]):
                     found[text] = joined(known, ids)
         if today is not None:
             for text, own in found.items():
-                ids = joined(today.exact(text), own)
-                found[text] = ids[0] if len(ids) == 1 else ids
+                found[text] = alone(joined(today.exact(text), own))
             found.update(today.codes())
         found.update((id_, id_) for id_ in directory.ids)
         return found

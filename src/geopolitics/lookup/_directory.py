@@ -194,6 +194,11 @@ def joined(*several: Ids) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for ids in several for id_ in ((ids,) if isinstance(ids, str) else ids)))
 
 
+def alone(ids: tuple[str, ...]) -> Ids:
+    """Ids as `gathered` gives them: the one by itself."""
+    return ids[0] if len(ids) == 1 else ids
+
+
 def either(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     """The ids in either, each once: mostly one of them is empty."""
     return joined(one, other) if one and other else one or other

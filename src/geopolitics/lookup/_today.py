@@ -14,9 +14,8 @@ from geopolitics.locales import (
     exact_names,
     territory_name,
 )
+from geopolitics.lookup._directory import Ids, alone
 from geopolitics.model import State
-
-Ids = str | tuple[str, ...]
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -47,7 +46,7 @@ class Today:
         """A call that gives what *own* has for a text, or else the id or the ids of the states with that name."""
         names = exact_names()
         known = {codes: self.ids(codes) for codes in set(names.values())}
-        ids_of: dict[tuple[str, ...], Ids] = {codes: ids[0] if len(ids) == 1 else ids for codes, ids in known.items()}
+        ids_of: dict[tuple[str, ...], Ids] = {codes: alone(ids) for codes, ids in known.items()}
         own_ids, codes_of = own.get, names.get
 
         def get(text: str) -> Ids | None:

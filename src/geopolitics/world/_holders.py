@@ -95,13 +95,13 @@ class HolderQuestion:
                 perhaps.append(holder)
         for pairs in said.values():
             pairs.sort(key=_came)
-        certain = said["certain"] or said["partly"]
+        somebody = said["certain"] or said["partly"] or said["possible"]
         return Held(
             certain=tuple(said["certain"]),
             partly=tuple(said["partly"]),
             possible=tuple(said["possible"]),
             unknown=tuple(said["unknown"]),
-            none=() if certain or said["possible"] else self._none(first, last, heard=not said["unknown"]),
+            none=() if somebody else self._none(first, last, heard=not said["unknown"]),
             perhaps=tuple(perhaps),
             sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
