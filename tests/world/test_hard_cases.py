@@ -411,3 +411,20 @@ class TestTitles:
     def test_without_an_office_both_count_though_one_changed_hands(self):
         with pytest.raises(gp.ManyAnswersError, match=r"Scalfaro .*Prodi"):
             gp.who_led("Italy", "1996")
+
+
+class TestWhatBodiesHave:
+    """What an organization has only through its bodies is not answered of the whole, but the error names the bodies."""
+
+    def test_the_chair_is_that_of_a_body(self):
+        with pytest.raises(gp.NoAnswerError, match=r"Council of the European Union \(body='EU-COUNCIL'\)"):
+            gp.who_chaired("EU", "2015-02")
+
+        assert gp.who_chaired("EU", "2015-02", body="EU-COUNCIL").id == "LVA"
+
+    def test_the_heads_are_those_of_bodies(self):
+        with pytest.raises(gp.NoAnswerError, match="European Commission .'EU-COMMISSION'. and President of the Europ"):
+            gp.who_led("EU", "2015-02")
+
+        assert gp.who_led("EU-COMMISSION", "2015-02").id == "jean-claude-juncker"
+        assert gp.who_led("European Council", "2015-02").id == "donald-tusk"

@@ -410,11 +410,22 @@ class World:
 
     def _no_chair(self, organization: Organization, when: When) -> None:
         """Point to the bodies whose chairs are on record, where the organization itself has none."""
-        bodies = [body for body in self._index.all_of(Organization) if body.part_of == organization]
-        chaired = [f"{body} (body={body.id!r})" for body in bodies if self._index.chair(body).holders]
+        chaired = [
+            f"{body} (body={body.id!r})" for body in self._bodies(organization) if self._index.chair(body).holders
+        ]
         if chaired:
             reason = f"not known of it as a whole; on record are the chairs of {' and '.join(chaired)}: ask about one"
             raise NoAnswerError(f"chair of {organization.label}, {when}", reason)
+
+    def _no_head(self, of: State | Organization, when: When) -> None:
+        """Point to the bodies whose heads are on record, where the organization itself has none."""
+        heads = [f"{offices[0]} ({body.id!r})" for body in self._bodies(of) if (offices := self._leading(body, None))]
+        if heads:
+            reason = f"not known of it as a whole; on record are {' and '.join(heads)}: ask about one"
+            raise NoAnswerError(f"leader of {of.label}, {when}", reason)
+
+    def _bodies(self, of: State | Organization) -> list[Organization]:
+        return [body for body in self._index.all_of(Organization) if body.part_of == of]
 
     def who_led(
         self,
@@ -461,6 +472,8 @@ class World:
         sole = asked.line.at(first, last).sole
         if sole is not None:
             return sole  # type: ignore[return-value]
+        if office is None and not asked.holders:
+            self._no_head(led, when)
         found = asked.the_one(
             f"{office or 'leader'} of {led.label}, {when}", (first, last), possible=possible, handover=handover
         )
