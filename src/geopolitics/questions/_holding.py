@@ -97,32 +97,27 @@ def _offices_in(facts: Iterable[Fact]) -> Any:
 
 def who(subject: Subject, held: Held, span: Span) -> Reply:
     """Who held it in a window: throughout, in parts of it, possibly, nobody, or not known."""
-    one, many = subject.holder
-    if span.latest and len(held.certain) > 1:
-        held = held._replace(certain=_who_stays(held, span.last))
     if held.certain:
-        facts = _facts(held.certain)
-        said = subject.values | subject.named_by(facts)
-        if len(held.certain) == 1:
-            sentences = (sentence(f"{subject.key}.one", span, **said | {one: held.certain[0][0]}),)
-        else:
-            items = listing(subject.item(pair[0], pair[1].facts) for pair in held.certain)
-            sentences = (sentence(f"{subject.key}.many", span, **said | {many: items}),)
-        disputed = any(finding.disputed for _, finding in held.certain)
-        value = one_or_many(holder for holder, _ in held.certain)
-        return Reply(value, Verdict.YES, (*sentences, *asides(facts, disputed=disputed)), facts, disputed)
+        return _who_throughout(subject, held, span)
     if held.partly:
         return _who_in_parts(subject, held, span)
     if held.possible:
         return _who_possibly(subject, held, span)
-    if held.none:
-        absent = all(isinstance(record, Existence) for record in held.none)
-        entity = subject.values.get("organization") or subject.values.get("body")
-        offices = listing(record.of for record in held.none if isinstance(record, Coverage))
-        nobody = {"office": offices} | subject.values
-        none = sentence("absent", span, entity=entity) if absent else sentence(f"{subject.key}.nobody", span, **nobody)
-        return Reply(None, Verdict.NO, (none,), held.none)
-    return _who_unknown(subject, held, span)
+    return _nobody(subject, held, span) if held.none else _who_unknown(subject, held, span)
+
+
+def _who_throughout(subject: Subject, held: Held, span: Span) -> Reply:
+    pairs = _who_stays(held, span.last) if span.latest and len(held.certain) > 1 else held.certain
+    facts = _facts(pairs)
+    one, many = subject.holder
+    if len(pairs) == 1:
+        key, holders = "one", {one: pairs[0][0]}
+    else:
+        key, holders = "many", {many: listing(subject.item(holder, found.facts) for holder, found in pairs)}
+    said = sentence(f"{subject.key}.{key}", span, **subject.values | subject.named_by(facts) | holders)
+    disputed = any(finding.disputed for _, finding in pairs)
+    value = one_or_many(holder for holder, _ in pairs)
+    return Reply(value, Verdict.YES, (said, *asides(facts, disputed=disputed)), facts, disputed)
 
 
 def _who_stays(held: Held, day: int) -> tuple[tuple[Any, Finding], ...]:
@@ -159,6 +154,16 @@ def _who_possibly(subject: Subject, held: Held, span: Span) -> Reply:
     if not case and not disputed:
         said.append(sentence("spells", spells=listing(with_spell(h, found.facts) for h, found in held.possible)))
     return Reply(None, Verdict.POSSIBLY, (*said, *asides(facts, disputed=disputed)), facts, disputed)
+
+
+def _nobody(subject: Subject, held: Held, span: Span) -> Reply:
+    """That nobody held it, or that what it is of did not exist."""
+    if all(isinstance(record, Existence) for record in held.none):
+        entity = subject.values.get("organization") or subject.values.get("body")
+        return Reply(None, Verdict.NO, (sentence("absent", span, entity=entity),), held.none)
+    offices = listing(record.of for record in held.none if isinstance(record, Coverage))
+    said = sentence(f"{subject.key}.nobody", span, **{"office": offices} | subject.values)
+    return Reply(None, Verdict.NO, (said,), held.none)
 
 
 def _who_unknown(subject: Subject, held: Held, span: Span) -> Reply:
