@@ -81,7 +81,7 @@ _WORDS = {
     "in": "à|en|dans",
     "out": "en provenance|provenant|venant",
     "top": "sommet",
-    "summit": "réunion|sommet|conseil|session",
+    "sitting": "réunion|conseil|session",
     "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
     "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
     "|<was> (hôte|pays hôte|hôtesse) <de>",
@@ -577,8 +577,8 @@ _MEETINGS = (
             "à <which> <meetings> {actor} <have> <il> (participé|assisté) [<in> {place}]",
             "à <which> <meetings> [<esk>] {actor} (a participé|participait|a assisté) [<in> {place}]",
             "<meetings> <de> {actor} [<in> {place}]",
-            "(quand|où) <held_at> <summit> <de> {actor} [<in> {place}]",
-            "(quand|où) <summit> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
+            "(quand|où) <held_at> <sitting> <de> {actor} [<in> {place}]",
+            "(quand|où) <sitting> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
         ),
     ),
     Form(

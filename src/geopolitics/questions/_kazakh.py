@@ -381,8 +381,8 @@ _MEETINGS = (
             "{actor} <which> <own_meetings> <took_place>",
             "{actor} <which> (кездесулерге|жиындарға|саммиттерге|келіссөздерге) (қатысты|қатысқан)",
             "{actor} <own_meetings> [(қашан|қайда) <took_place>]",
-            "{actor} (саммиті|отырысы) {place} қашан <took_place>",
-            "{place} {actor} (саммиті|отырысы) қашан <took_place>",
+            "{actor} отырысы {place} қашан <took_place>",
+            "{place} {actor} отырысы қашан <took_place>",
         ),
     ),
     Form(

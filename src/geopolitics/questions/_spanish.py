@@ -72,7 +72,7 @@ _WORDS = {
     "saidof": "sobre|acerca de|respecto a|respecto de|de",
     "and": "y|e",
     "top": "cumbre",
-    "summit": "reunión|cumbre|consejo|sesión",
+    "sitting": "reunión|consejo|sesión",
     "held_at": "<was> [celebrada]|tuvo lugar|tiene lugar|tendrá lugar|se celebró|se celebra|se celebrará|se realizó"
     "|se llevó a cabo",
     "hosted": "acogió|acoge|acogerá|organizó|organiza|albergó|recibió"
@@ -563,7 +563,7 @@ _MEETINGS = (
             "<which> <meetings> (tuvo|tenía|tiene|mantuvo|celebró|ha tenido|realizó) {actor} [en {place}]",
             "en <which> <meetings> (participó|participa|estuvo) {actor} [en {place}]",
             "<meetings> de {actor} [en {place}]",
-            "(cuándo|dónde) <held_at> <summit> de {actor} [en {place}]",
+            "(cuándo|dónde) <held_at> <sitting> de {actor} [en {place}]",
             "(cuándo|dónde) <met> {actor}",
         ),
     ),

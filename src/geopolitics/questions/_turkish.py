@@ -45,7 +45,6 @@ _WORDS = {
     "said": "dedi|söyledi|açıkladı|söylemişti|açıklamıştı",
     "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
     "capital": "başkenti|başkentiydi|başkentidir",
-    "summit": "zirvesi|toplantısı",
     "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
 }
 
@@ -378,10 +377,10 @@ _MEETINGS = (
         (
             "{actor} hangi (toplantılara|görüşmelere|zirvelere) katıldı",
             "{actor} hangi (görüşmeleri|toplantıları|ziyaretleri) (yaptı|vardı|oldu|gerçekleştirdi)",
-            "{actor} (görüşmeleri|toplantıları|ziyaretleri|zirvesi|toplantısı) [(neler|nelerdi|nelerdir)]",
-            "{actor} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
-            "{place} {actor} <summit> (ne zaman|ne zamandı) <was_held>",
-            "{actor} <summit> {place} (ne zaman|ne zamandı) <was_held>",
+            "{actor} (görüşmeleri|toplantıları|ziyaretleri|toplantısı) [(neler|nelerdi|nelerdir)]",
+            "{actor} [{place}] toplantısı (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {actor} toplantısı (ne zaman|ne zamandı) <was_held>",
+            "{actor} toplantısı {place} (ne zaman|ne zamandı) <was_held>",
         ),
     ),
     Form(

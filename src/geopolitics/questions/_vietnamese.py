@@ -37,7 +37,6 @@ _WORDS = {
     "say": "nói|tuyên bố|phát biểu|cho biết",
     "words": "tuyên bố|phát biểu|lời phát biểu|phát ngôn",
     "top": "hội nghị thượng đỉnh|cuộc họp thượng đỉnh|thượng đỉnh",
-    "summit": "hội nghị [thượng đỉnh]|cuộc họp [thượng đỉnh]|thượng đỉnh",
     "held_at": "diễn ra|họp|tổ chức|nhóm họp",
     "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
     "newest": "gần đây nhất|gần nhất|mới nhất|cuối cùng|vừa qua",
@@ -380,7 +379,7 @@ _MEETINGS = (
         (
             "{actor} [tham dự|tham gia|dự] <meetings> nào [<in> {place}]",
             "<meetings> của {actor} [<in> {place}]",
-            "(<meetings>|<summit>) [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
+            "<meetings> [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
         ),
     ),
     Form(
