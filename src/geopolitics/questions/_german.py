@@ -11,7 +11,8 @@ _WORDS = {
     "whom": "wen|welche personen|welchen politiker|welche politiker",
     "was": "war|ist|waren|sind|wurde|wird|wurden|amtierte als|amtiert als|fungierte als",
     "had": "hatte|hat|hatten|haben|führte|führt|übernahm|übernimmt|übt|übte|hielt|innehatte",
-    "chair": "vorsitz|präsidentschaft|rotierenden vorsitz|rotierende präsidentschaft|ratsvorsitz|vorsitzes",
+    "chair": "vorsitz|präsidentschaft|rotierenden vorsitz|rotierende präsidentschaft|ratsvorsitz|ratspräsidentschaft"
+    "|vorsitzes",
     "chairing": "vorsitzender|vorsitzende|vorsitzland|vorsitzstaat|vorsitzendes land|vorsitzender staat",
     "when": "wann|seit wann|bis wann|wie lange|von wann bis wann|in welchem jahr|in welchen jahren|an welchem tag",
     "organizations": "organisationen|organisation|bündnissen|vereinigungen|gremien|gruppen",
@@ -36,8 +37,7 @@ _WORDS = {
     "about": "über|zu",
     "top": "gipfel|gipfels|gipfeltreffen|gipfeltreffens",
     "sitting": "treffen|sitzung",
-    "its_summit": "-gipfel|-gipfels|-gipfeltreffen|-gipfeltreffens",
-    "summit_of": "<top> [von] {organization}|{organization} <its_summit>",
+    "summit_of": "<top> [von] {organization}|{organization} <top>",
     "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
     "newest": "letzte|letzter|jüngste|neueste",
 }
@@ -65,13 +65,15 @@ _CHAIRS = (
         {"organization": _OF_SCO, "when": _MAY},
         (
             "<who> <had> <chair> [in|von|bei] {organization} [inne|aus]",
-            "<who> <had> in {organization} <chair> [inne]",
+            "<who> <had> [in] {organization} <chair> [inne]",
             "<who> <chair> [in|von|bei] {organization} <had>",
             "<who> <was> (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "<who> (sass|sitzt) {organization} vor",
             "<who> (leitete|leitet) {organization}",
             "bei wem (lag|liegt) <chair> [in|von|bei] {organization}",
+            "<who> <was> {organization} <chairing>",
             "(<chair>|<chairing>) [in|von|bei] {organization}",
+            "{organization} (<chair>|<chairing>)",
         ),
     ),
     Form(
@@ -79,7 +81,7 @@ _CHAIRS = (
         "Hatte {actor} {when} den Vorsitz {organization}?",
         {"actor": _KAZ, "organization": _OF_SCO, "when": _MAY},
         (
-            "<had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "<had> {actor} (<chair> [in|von|bei] {organization}|{organization} <chair>) [inne|aus|gehabt|innegehabt]",
             "<was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "(sass|sitzt) {actor} {organization} vor",
         ),
@@ -90,6 +92,7 @@ _CHAIRS = (
         {"actor": _KAZ, "organization": _OF_SCO},
         (
             "<when> <had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "<when> <had> {actor} {organization} <chair> [inne|aus|gehabt|innegehabt]",
             "<when> <was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "<when> (sass|sitzt) {actor} {organization} vor",
         ),
@@ -199,7 +202,7 @@ _MEMBERS = (
         {"status": "Mitglieder", "organization": _SCO, "when": _MAY},
         (
             "wie viele {status} (hatte|hat|zählte|zählt|umfasste|umfasst) {organization}",
-            "wie viele {status} (gab|gibt) es in {organization}",
+            "wie viele ({status} (gab|gibt) es in {organization}|{organization} {status} (gab|gibt) es)",
             "wie viele (länder|staaten) <was> {status} [in|von|bei] {organization}",
             "wie viele (länder|staaten) <belonged> [zu] {organization} [an]",
             "(anzahl|zahl) {status} [in|von|bei] {organization}",
@@ -212,7 +215,7 @@ _MEMBERS = (
         (
             "<who> <joined> {organization} bei",
             "<who> (ist|sind) {organization} beigetreten",
-            "<who> (wurde|wurden) {status} [in|von|bei|zu] {organization}",
+            "<who> (wurde|wurden) ({status} [in|von|bei|zu] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -220,13 +223,13 @@ _MEMBERS = (
         "Wer waren {when} die {status} {organization}?",
         {"status": "Beobachter", "organization": _OF_SCO, "when": _MAY},
         (
-            "<who> <was> [alle] {status} [in|von|bei|zu] {organization}",
+            "<who> <was> [alle] ({status} [in|von|bei|zu] {organization}|{organization} {status})",
             "<who> (bildet|bilden|bildeten) {organization}",
-            "welche {status} (hatte|hat) {organization}",
+            "welche ({status} (hatte|hat) {organization}|{organization} {status} (gab|gibt) es)",
             "<who> <belonged> [zu] {organization} [an]",
             "<who> <was> in {organization}",
             "(nenne|liste|zeige|zeig|nenn) [mir] [alle] {status} [in|von|bei] {organization} [auf]",
-            "[alle] {status} [in|von|bei] {organization}",
+            "[alle] ({status} [in|von|bei] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -245,7 +248,7 @@ _MEMBERS = (
         "Seit wann ist {member} {status} {organization}?",
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
-            "<when> <was> {member} {status} [in|von|bei] {organization}",
+            "<when> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
             "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",
@@ -259,7 +262,7 @@ _MEMBERS = (
         (
             "<joined> {member} {organization} bei",
             "(ist|sind) {member} {organization} beigetreten",
-            "(wurde|wurden) {member} {status} [in|von|bei] {organization}",
+            "(wurde|wurden) {member} ({status} [in|von|bei] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -301,7 +304,7 @@ _MEMBERS = (
         "War {member} {when} {status} {organization}?",
         {"member": "Belarus", "status": "Mitglied", "organization": _OF_SCO, "when": _DAY},
         (
-            "<was> {member} {status} [in|von|bei|zu] {organization}",
+            "<was> {member} ({status} [in|von|bei|zu] {organization}|{organization} {status})",
             "<belonged> {member} [zu] {organization} [an]",
             "<was> {member} in {organization}",
         ),
@@ -438,7 +441,7 @@ _MEETINGS = (
         {"organization": _OF_SCO, "when": "im Jahr 2018"},
         (
             "(wann|wo) (fand|findet|<was>) <top> [von] {organization} [in {place}] [statt]",
-            "(wann|wo) (fand|findet|<was>) {organization} <its_summit> [in {place}] [statt]",
+            "(wann|wo) (fand|findet|<was>) {organization} <top> [in {place}] [statt]",
         ),
     ),
     Form(
@@ -581,6 +584,18 @@ _OTHERS = (
 )
 
 
+# The second word of a compound whose first is a name: *G20-Gipfel*, *NATO-Mitglied*, *US-Präsident*.
+_SECOND = (
+    "gipfel|vorsitz|präsident|ratsvorsitz|ratspräsidentschaft|mitglied|beobachter|partner|dialogpartner|kandidat"
+    "|beitrittskandidat|generalsekretär|generaldirektor|aussenminister|premierminister|ministerpräsident|staatschef"
+    "|staatsoberhaupt|regierungschef"
+)
+_OF_COMPOUNDS = re.compile(
+    rf"(?=-(?:{_SECOND}))|(?<=-)(?={_SECOND})|(?=-(?:staat|land|länder))"
+    "|(?<=sicherheitsrats)(?=vorsitz|präsident|mitglied)"
+)
+
+
 def _kinds_of(stem: str, plural: str, dative: str) -> str:
     """The forms of a status, and those of a state that has it."""
     return "|".join((stem, plural, dative, *(f"{stem}{state}" for state in ("staat", "staaten", "land", "länder"))))
@@ -591,7 +606,9 @@ GRAMMAR = Language(
     forms=(*_CHAIRS, *_LEADERS, *_MEMBERS, *_MEETINGS, *_TRADE, *_OTHERS),
     words=_WORDS,
     articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    fillers=phrases("bitte|sag mir|sagen sie mir|weisst du|wissen sie|eigentlich|denn|noch|schon|bereits|auch|gerade"),
+    fillers=phrases(
+        "-|bitte|sag mir|sagen sie mir|weisst du|wissen sie|eigentlich|denn|noch|schon|bereits|auch|gerade"
+    ),
     present=phrases(
         "bis heute|in dem moment|in diesem moment|zur zeit|zu der zeit|zurzeit|heutzutage|derzeit|aktuell|gegenwärtig"
         "|momentan|jetzt|heute"
@@ -638,7 +655,7 @@ GRAMMAR = Language(
         {
             "member": "mitglied|mitglieder|mitgliedern|mitglieds|mitgliedes|mitgliedstaat|mitgliedsstaat"
             "|mitgliedstaaten|mitgliedsstaaten|mitgliedsland|mitgliedsländer|mitgliedsländern|vollmitglied"
-            "|vollmitglieder",
+            "|vollmitglieder|-staat|-staaten|-land|-länder|-ländern",
             "observer": _kinds_of("beobachter", "beobachtern", "beobachterin"),
             "partner": _kinds_of("partner", "partnern", "partnerin")
             + "|dialogpartner|dialogpartnern|dialogpartnerstaaten",
@@ -684,7 +701,7 @@ GRAMMAR = Language(
             "vice president": "vizepräsident|vizepräsidentin",
         }
     ),
-    cuts=re.compile("(?=-gipfel)"),  # of "G20-Gipfel"
+    cuts=_OF_COMPOUNDS,
     contractions={
         "im": ("in", "dem"),
         "am": ("an", "dem"),

@@ -341,6 +341,7 @@ def chair_did(asked: Asked) -> Reply:
 
 def chair_when(asked: Asked) -> Reply:
     """When somebody chaired an organization."""
+    asked = _presiding(asked)
     if not asked.when.always:
         return _terms_then(chair_did(asked), Chairmanship)
     terms = asked.world.chairmanships(asked.organization, chair=asked.slots["actor"])
