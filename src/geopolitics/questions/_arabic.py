@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _CUTS = re.compile(r"(?<=^و)(?=..)|(?<=^ب)(?!ين$|عد$)(?=..)|(?<=^ل)(?=[^ل].)")
 
@@ -703,10 +703,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"بين (?:عامي |سنتي )?(.+) و ?(.+)"), r"من \1 إلى \2"),
         (re.compile(r"(.+) من (?:عام|سنة) (\d{4})"), r"\1 \2"),
-        (re.compile(r"ربيع (?:عام )?(\d{4})"), r"\1-21"),
-        (re.compile(r"صيف (?:عام )?(\d{4})"), r"\1-22"),
-        (re.compile(r"خريف (?:عام )?(\d{4})"), r"\1-23"),
-        (re.compile(r"شتاء (?:عام )?(\d{4})"), r"\1-24"),
+        *seasons(r"SEASON (?:عام )?(\d{4})", "ربيع", "صيف", "خريف", "شتاء"),
     ),
 )
 """Arabic."""

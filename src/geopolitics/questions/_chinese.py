@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 # On both sides of each sign, but for "2024年", "5月" and "21日": a date is to be of few words.
 _CUTS = re.compile(r"(?<=[\u3007\u4e00-\u9fff])|(?=[\u3007\u4e00-\u9fff])(?!(?<=\d)[年月日号])")
@@ -579,7 +579,7 @@ GRAMMAR = Language(
     ever=phrases("曾经|是否曾|曾|历史上|过", _CUTS),
     months=frozenset("〇零一二"),
     date_words=frozenset(
-        "年月日号在于从自到至以来起开始今截止直的第三四五六七八九十季度上下半世纪代期间时候里内份中整个全天一始终,"
+        "年月日号在于从自到至以来起开始今截止直的第三四五六七八九十季度上下半世纪代期间时候里内份中整个全天一始终春夏秋冬初末底,"
     ),
     relative=re.compile(
         r"去 年|前 年|明 年|今 年|昨 天|明 天|前 天|后 天|(?:上|下|这) (?:个 )?(?:月|周|星 期|季 度)|本 (?:年|月|周)"
@@ -626,6 +626,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"(.+?)(?:的时候|期间|时候|时|里|内|的|份|间|中)"), r"\1"),
         (re.compile(r"(.+月)份"), r"\1"),
+        *seasons(r"(\d{4})年?的?SEASON[季天]?", *"春夏秋冬"),
         (re.compile(r"上世纪(\d)0年代"), r"19\1X"),
         (re.compile(r"(?:从|自)?([^到至]+?)(?:起|开始|以来|至今)"), r"自\1以来"),
         (re.compile(r"(\d{4})[-~](\d{4})年?"), r"\1年至\2年"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _CUTS = re.compile(r"(?<=^[cdjlmnst]')|(?<=^qu')|(?<=^jusqu')|(?=-(?:t-)?(?:ils?|elles?|on|ce)$)")
 
@@ -740,7 +740,8 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=either_word(
-        "en le l' depuis jusqu' jusque entre durant pendant dans de d' à a avant après dès courant pour".split()
+        "en le l' depuis jusqu' jusque entre durant pendant dans de d' à a avant après dès courant pour début"
+        " fin".split()
     ),
     openings=phrases(
         either_phrase(
@@ -840,10 +841,7 @@ GRAMMAR = Language(
     cuts=_CUTS,
     dates=(
         (re.compile(r"entre (.+) et (.+)"), r"de \1 à \2"),
-        (re.compile(r"(?:le )?printemps (?:de )?(\d{4})"), r"\1-21"),
-        (re.compile(r"(?:l')?(?:été|ete) (?:de )?(\d{4})"), r"\1-22"),
-        (re.compile(r"(?:l')?automne (?:de )?(\d{4})"), r"\1-23"),
-        (re.compile(r"(?:l')?hiver (?:de )?(\d{4})"), r"\1-24"),
+        *seasons(r"(?:le |l')?SEASON (?:de )?(\d{4})", "printemps", "(?:été|ete)", "automne", "hiver"),
     ),
 )
 """French."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "wer|(welches|welcher|welche) (land|staat|länder|staaten|person|personen)",
@@ -721,6 +721,9 @@ GRAMMAR = Language(
         ("n", ""),
         ("er", "e"),
     ),
-    dates=((re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),),
+    dates=(
+        (re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),
+        *seasons(r"SEASONs? (?:des jahres )?(\d{4})", "(?:frühling|frühjahr)", "sommer", "herbst", "winter"),
+    ),
 )
 """German."""

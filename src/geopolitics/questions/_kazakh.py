@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "кім|кімдер|<which> (ел|елдер|мемлекет|мемлекеттер|ұйым|ұйымдар)",
@@ -561,10 +561,7 @@ GRAMMAR = Language(
             ),
             r"\1 – \2",
         ),
-        *(
-            (re.compile(rf"(\d{{4}}) {_OF_YEAR} {season}(?:інде|ында|де|да)"), rf"\1-{number}")
-            for number, season in ((21, "көктем"), (22, "жаз"), (23, "күз"), (24, "қыс"))
-        ),
+        *seasons(rf"(\d{{4}}) {_OF_YEAR} SEASON(?:інде|ында|де|да)", "көктем", "жаз", "күз", "қыс"),
     ),
     throughout_after=phrases("бойы"),
     dates_anywhere=True,

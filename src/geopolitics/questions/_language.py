@@ -280,6 +280,18 @@ def by_word(meanings: Mapping[str, str]) -> dict[str, str]:
     return {word: meaning for meaning, words in meanings.items() for word in words.split("|")}
 
 
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+def seasons(pattern: str, *names: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What to read instead of the seasons of a year: *SEASON* in the pattern stands for the name of each.
+
+    Their EDTF codes would not do: *2023-24* may be two years.
+    """
+    pairs = zip(names, _SEASONS, strict=True)
+    return tuple((re.compile(pattern.replace("SEASON", name)), rf"{season} \1") for name, season in pairs)
+
+
 def _pieces(word: str, cuts: re.Pattern[str] | None) -> list[str]:
     return [word] if cuts is None else [piece for piece in cuts.split(word) if piece]
 

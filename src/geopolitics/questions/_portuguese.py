@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "quem|<which> <countries>|<which> <organizations>|<which> líder|<which> dirigente",
@@ -698,6 +698,9 @@ GRAMMAR = Language(
         "à": ("a", "a"),
         "às": ("a", "as"),
     },
-    dates=((re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),),
+    dates=(
+        (re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),
+        *seasons(r"(?:[ao] )?SEASON (?:de |do ano de )?(\d{4})", "primavera", "ver[ãa]o", "outono", "inverno"),
+    ),
 )
 """Portuguese."""

@@ -213,7 +213,8 @@ class Reader:
         """Whether all the words are of a date, and one is a figure or a month."""
         told = [any(map(str.isdigit, token.word)) or token.word in self._language.months for token in tokens]
         opens = tokens[0].word in self._language.before_dates and tokens[-1].word in self._language.before_dates
-        if not any(told) or tokens[-1].word == "," or opens or (marked and len(tokens) == 1):
+        ends = tokens[-1].word == "," or tokens[-1].word in self._language.articles
+        if not any(told) or ends or opens or (marked and len(tokens) == 1):
             return False
         others = (token.word for token, tells in zip(tokens, told, strict=True) if not tells)
         return (marked or told[0]) and all(word in self._language.date_words for word in others)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "country": "страна|страны|страну|стран|странах|стране|государство|государства|государств|государствах|государстве",
@@ -764,10 +764,7 @@ GRAMMAR = Language(
         (re.compile(r"между (.+ \d{4})(?: года)? и (.+ \d{4})(?: года)?"), r"\1 – \2"),
         (re.compile(r"(\d{4})-(\d{4})(?: год[аыо]\w*| гг\.?)?"), r"\1–\2"),
         (re.compile(r"по (\d{4})(?: год| г\.)?"), r"../\1"),
-        *(
-            (re.compile(rf"{season} {_YEARS}"), rf"\1-{number}")
-            for number, season in ((21, "весной"), (22, "летом"), (23, "осенью"), (24, "зимой"))
-        ),
+        *seasons(f"SEASON {_YEARS}", "весной", "летом", "осенью", "зимой"),
     ),
     dates_anywhere=True,
 )

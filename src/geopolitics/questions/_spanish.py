@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "which": "qué|que|cuál|cuáles",
@@ -800,10 +800,7 @@ GRAMMAR = Language(
     contractions={"del": ("de", "el"), "al": ("a", "el")},
     dates=(
         (re.compile(r"entre (.+) y (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:la )?primavera (?:de |del )?(\d{4})"), r"\1-21"),
-        (re.compile(r"(?:el )?verano (?:de |del )?(\d{4})"), r"\1-22"),
-        (re.compile(r"(?:el )?otoño (?:de |del )?(\d{4})"), r"\1-23"),
-        (re.compile(r"(?:el )?invierno (?:de |del )?(\d{4})"), r"\1-24"),
+        *seasons(r"(?:la |el )?SEASON (?:de |del )?(\d{4})", "primavera", "verano", "oto[ñn]o", "invierno"),
     ),
 )
 """Spanish."""

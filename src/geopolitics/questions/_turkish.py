@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "kim|kimler|hangi (ülke|ülkeler|devlet|devletler|kuruluş|kuruluşlar|örgüt|lider)",
@@ -587,10 +587,7 @@ GRAMMAR = Language(
         (re.compile(r"(\d{1,2}[-–]\d{1,2} \S+ \d{4}) (?:tarihleri )?arasında"), r"\1"),
         (re.compile(r"(\S.* \d{4}) (?:ile|ve) (\S.* \d{4}) arasında"), r"\1 – \2"),
         (re.compile(rf"(\S.* \d{{4}}){_FROM} (\S.* \d{{4}}){_TO} kadar"), r"\1 – \2"),
-        *(
-            (re.compile(rf"(\d{{4}}){_OF_YEAR} ?{season}"), rf"\1-{number}")
-            for number, season in ((21, "(?:ilk)?baharında"), (22, "yazında"), (23, "sonbaharında"), (24, "kışında"))
-        ),
+        *seasons(rf"(\d{{4}}){_OF_YEAR} ?SEASON", "(?:ilk)?baharında", "yazında", "sonbaharında", "k[ıi]ş[ıi]nda"),
     ),
     throughout_after=phrases("boyunca"),
     dates_anywhere=True,

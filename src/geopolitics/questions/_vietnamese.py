@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "ai|(nước|quốc gia|bên|tổ chức|thành viên|người) nào|người nào",
@@ -491,7 +491,7 @@ GRAMMAR = Language(
     present=phrases("hiện nay|hiện tại|hiện giờ|hiện thời|bây giờ|hôm nay|ngày nay|lúc này|cho đến nay|đến nay|hiện"),
     contracted=frozenset(),
     before_dates=frozenset(
-        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối".split()
+        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối mùa".split()
     ),
     openings=phrases("trong giai đoạn|giai đoạn|tính đến|vào lúc|vào|trong|hồi|tại thời điểm"),
     throughout=phrases("trong suốt|suốt cả|suốt|trong cả|cả"),
@@ -552,6 +552,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"giữa (.+) và (.+)"), r"từ \1 đến \2"),
         (re.compile(r"kỷ (.+)"), r"thế kỷ \1"),  # "thế" by itself is a filler
+        *seasons(r"(?:mùa )?SEASON (?:năm )?(\d{4})", "xuân", "(?:hè|hạ)", "thu", "đông"),
         (re.compile(r"kể từ (.+)"), r"từ \1"),
         (re.compile(r"(?:cho )?tới (.+)"), r"đến \1"),
     ),
