@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.dates import OPEN, PartialDate, Verdict
+from geopolitics.dates import FOREVER_AFTER, OPEN, PartialDate, Verdict
 from geopolitics.model import Existence, Kind, Membership, Organization, Roll, Seat, State, Status, existence_verdict
 from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
 from geopolitics.questions._reply import (
@@ -19,6 +20,8 @@ from geopolitics.questions._reply import (
     scheduled,
     spell_by_spell,
     spells,
+    terms_of,
+    terms_then,
     with_spell,
 )
 from geopolitics.questions._when import the_latest
@@ -360,6 +363,40 @@ def _since(asked: Asked) -> Reply:
     return Reply(value, Verdict.YES, (since, *asides(facts)), facts)
 
 
+def member_when(asked: Asked) -> Reply:
+    """When somebody belonged: each spell."""
+    if not asked.when.always:
+        return terms_then(member_is(asked), Membership)
+    return terms_of("member.terms", _spells_of(asked), _named(asked), none="member.never")
+
+
+def member_again(asked: Asked) -> Reply:
+    """When somebody came to belong again: the start of each spell that is certainly another than the one before."""
+    facts, values = _spells_of(asked), _named(asked)
+    if not facts:
+        return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
+    back = _returned(facts)
+    if not asked.when.always:
+        back = [fact for fact in back if _began([fact], asked.when)]
+    if not back:
+        said = (sentence("member.again.none", **values), sentence("spells", spells=spells(facts)))
+        return Reply(None, Verdict.UNKNOWN, said, facts)
+    starts = tuple(dict.fromkeys(fact.interval.start for fact in back))
+    key = "member.since" if len(starts) == 1 else "member.since.many"
+    since = sentence(key, **values, start=_at(starts[0]), starts=listing(map(_at, starts)))
+    return Reply(one_or_many(starts), Verdict.YES, (since, *asides(back)), tuple(back))
+
+
+def _returned(facts: Iterable[Membership]) -> list[Membership]:
+    """Of each spell but the first the fact that says when it began, where the one before was over by then."""
+    back: list[Membership] = []
+    for before, after in pairwise(evidence.spells(facts)):
+        over = max((truth.end[1] for truth in before.truths if truth.end is not None), default=FOREVER_AFTER)
+        dated = [fact for fact in after.facts if isinstance(fact, Membership) and fact.truth.start is not None]
+        back += [fact for fact in dated if over + 1 < fact.truth.last_start][:1]
+    return back
+
+
 def member_until(asked: Asked) -> Reply:
     """When somebody ceased to belong: the last day of its last spell."""
     if not asked.when.always:
@@ -661,6 +698,47 @@ def exists(asked: Asked) -> Reply:
 _CASES = {Verdict.YES: "yes", Verdict.NO: "no", Verdict.POSSIBLY: "maybe", Verdict.UNKNOWN: "unknown"}
 
 
+def ended(asked: Asked) -> Reply:
+    """When a state or an organization ceased to exist: the last day of each time it did."""
+    entity, records, span = asked.slots["member"], asked.slots["member"].existence, asked.when
+    over = [each for each in records if isinstance(each.interval.end, PartialDate) and not each.end_scheduled]
+    then = over if span.always else [each for each in over if _within(each.truth.end, span)]
+    if not then:
+        return _not_ended(asked, over)
+    told = [sentence("ended", entity=entity, end=each.interval.end) for each in then]
+    told += [] if then == [*records] else [sentence("spells", spells=spells(records))]
+    return Reply(one_or_many(each.interval.end for each in then), Verdict.YES, (*told, *asides(then)), records)
+
+
+def _not_ended(asked: Asked, over: list[Existence]) -> Reply:
+    """That it did not cease to exist, or not at the time that is asked about."""
+    entity, records, now = asked.slots["member"], asked.slots["member"].existence, asked.now.when
+    if over and not asked.when.always:
+        return _ended_otherwise(asked, over)
+    known = (sentence("spells", spells=spells(records)),) if records else ()
+    if existence_verdict(records, *now.window) is Verdict.YES:
+        said = sentence("ended.not", entity=entity, day=now.said)
+        return Reply(None, Verdict.NO, (said, *(known if over else ())), records)
+    return Reply(None, Verdict.UNKNOWN, (sentence("ended.unknown", entity=entity), *known), records)
+
+
+def _ended_otherwise(asked: Asked, over: list[Existence]) -> Reply:
+    """That it ceased to exist at another time than the one asked about, or may have at that."""
+    entity, span = asked.slots["member"], asked.when
+    may_be = any(each.truth.end and _overlaps(each.truth.end, span) for each in over)
+    told = [sentence("ended", entity=entity, end=each.interval.end) for each in over]
+    told = [*told, sentence("possibly", span)] if may_be else [sentence("no"), *told]
+    return Reply(None, Verdict.POSSIBLY if may_be else Verdict.NO, tuple(told), entity.existence)
+
+
+def _within(days: Window | None, span: Span) -> bool:
+    return days is not None and span.first <= days[0] and days[1] <= span.last
+
+
+def _overlaps(days: Window, span: Span) -> bool:
+    return days[0] <= span.last and span.first <= days[1]
+
+
 def what(asked: Asked) -> Reply:
     """What an organization is."""
     organization = asked.organization
@@ -685,6 +763,8 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "member.joined": member_joined,
     "member.left": member_left,
     "member.since": member_since,
+    "member.when": member_when,
+    "member.again": member_again,
     "member.until": member_until,
     "member.of": member_of,
     "member.did_found": did_found,
@@ -692,6 +772,7 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "founded.did": founded_did,
     "founders": founders,
     "exists": exists,
+    "ended": ended,
     "what": what,
 }
 """What answers each kind of question about belonging, founding and existence."""

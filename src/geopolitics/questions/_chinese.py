@@ -44,6 +44,7 @@ _WORDS = {
     "top": "峰会|首脑会议|元首会议",
     "hosted": "主办|承办|举办|召开",
     "newest": "最近一次|最近一届|上一次|上一届|上次|最新一次|最后一次",
+    "ended": "解散|解体|撤销|消亡|灭亡|瓦解|不复存在|不再存在|停止存在",
 }
 
 _SCO, _MAY, _KAZ, _RUS, _2023 = "上海合作组织", "2024年5月", "哈萨克斯坦", "俄罗斯", "2023年"
@@ -72,6 +73,17 @@ _CHAIRS = (
             "{organization} 由 <who> (主持|<hold> <chair>)",
             "<who> 主持 {organization} [工作]",
             "{organization} [的] <chair>",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor}担任{organization}主席国多少次？",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "{actor} <hold> {organization} [的] <chair> [有] (几次|多少次)",
+            "{actor} <hold> (几次|多少次) {organization} [的] <chair>",
+            "{actor} [有] (几次|多少次) <hold> {organization} [的] <chair>",
+            "{actor} 主持 (几次|多少次) {organization}",
         ),
     ),
     Form(
@@ -249,6 +261,25 @@ _MEMBERS = (
         "{when}谁退出了{organization}？",
         {"organization": _SCO, "when": "2024年"},
         ("[有] <whom> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "{member}作为{organization}{status}有多久？",
+        {"member": _KAZ, "status": "成员国", "organization": _SCO},
+        (
+            "{member} (作为|<is>|担任|当) {organization} [的] {status} [有|共|一共] (多久|多长时间|多少年)",
+            "{member} (作为|<is>|担任|当) (多久|多长时间|多少年) [的] {organization} [的] {status}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member}何时重新加入{organization}？",
+        {"member": "印度", "organization": _SCO},
+        (
+            "{member} <when> ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的]",
+            "<when> {member} ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的]",
+            "{member} ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的] (时间|日期) [<is> <when>]",
+        ),
     ),
     Form(
         "member.since",
@@ -442,6 +473,17 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "谁主办了{organization}最近一次峰会？",
+        {"organization": _SCO},
+        (
+            "[是|由] <who> <hosted> ({organization} [的] <newest>|<newest> {organization}) [的] <top> [的]",
+            "({organization} [的] <newest>|<newest> {organization}) [的] <top> [是] 由 <who> <hosted> [的]",
+            "{organization} [的] <newest> <top> [的] (东道主|东道国|主办国) [<is>] <who>",
+            "<newest> {organization} [的] <top> [的] (东道主|东道国|主办国) [<is>] <who>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when}{actor}有哪些会晤？",
         {"actor": "Lavrov", "when": _MAY},
@@ -545,6 +587,17 @@ _OTHERS = (
         "{when}{member}是否存在？",
         {"member": _SCO, "when": "1999年"},
         ("{member} [还|已|已经|仍|仍然] 存在 [不存在]",),
+    ),
+    Form(
+        "ended",
+        "{member}何时不复存在？",
+        {"member": _SCO},
+        (
+            "{member} <when> [被] <ended> [的]",
+            "<when> {member} [被] <ended>",
+            "{member} [被] <ended> 于 (何时|哪一年|哪年|什么时候|何年)",
+            "{member} [的] <ended> [的] (时间|日期|年份) [<is> (何时|哪一年|什么时候|哪天)]",
+        ),
     ),
     Form(
         "what",

@@ -100,6 +100,17 @@ _CHAIRS = (
         gives="Interval, or a tuple of them",
     ),
     Form(
+        kind="chair.count",
+        shape="How many times did {actor} chair {organization}?",
+        sample={"actor": _KAZ, "organization": _SCO},
+        patterns=(
+            "(how many times|how often) <did> {actor} (chair|chaired|preside over|been chairing) {organization}",
+            "(how many times|how often) <did> {actor} <held> <chair> of {organization}",
+            "(how many times|how often) <was> {actor} [been] <chair> of {organization}",
+        ),
+        gives="int",
+    ),
+    Form(
         kind="chair.of",
         shape="Which organizations did {actor} chair {when}?",
         sample={"actor": _KAZ, "when": _MAY},
@@ -274,6 +285,32 @@ _MEMBERS = (
         sample={"organization": _SCO, "when": "in 2024"},
         patterns=("<who> [<did>] (left|quit|exited|withdrew from|<leave>) {organization}",),
         gives="tuple of States and Organizations",
+    ),
+    Form(
+        kind="member.when",
+        shape="How long was {member} {status} of {organization}?",
+        sample={"member": _KAZ, "status": "a member", "organization": _SCO},
+        patterns=(
+            "(how long|from when to when|in which years) <was> {member} {status} (of|in|at) {organization}",
+            "how long <was> {member} {organization} {status}",
+            "how long <did> {member} been {status} (of|in|at) {organization}",
+            "how long <was> {member} (in|part of) {organization}",
+            "how long <did> {member} (belong to|belonged to|been in|been part of) {organization}",
+        ),
+        gives="Interval, or a tuple of them",
+    ),
+    Form(
+        kind="member.again",
+        shape="When did {member} rejoin {organization}?",
+        sample={"member": "India", "organization": _SCO},
+        patterns=(
+            "when <did> {member} (rejoin|rejoined|re-join|re-enter|re-entered) {organization}",
+            "when <did> {member} (return|returned|come back|go back) to {organization}",
+            "when <was> {member} readmitted to {organization}",
+            "when <did> {member} <join> {organization} again",
+            "when <did> {member} (become|became) {status} of {organization} again",
+        ),
+        gives="PartialDate, or a tuple of them",
     ),
     Form(
         kind="member.since",
@@ -522,6 +559,17 @@ _MEETINGS = (
         gives="tuple of Meetings",
     ),
     Form(
+        kind="meeting.last_host",
+        shape="Who hosted the last summit of {organization}?",
+        sample={"organization": _SCO},
+        patterns=(
+            "<who> [<did>] (hosted|hosts|host|hosting) <newest> (<top> of {organization}|{organization} <top>)",
+            "<who> <was> (hosting|host of) <newest> (<top> of {organization}|{organization} <top>)",
+            "in <which> <countries> <was> <newest> (<top> of {organization}|{organization} <top>) [held]",
+        ),
+        gives="tuple of States",
+    ),
+    Form(
         kind="meeting.of",
         shape="What meetings did {actor} have {when}?",
         sample={"actor": "Lavrov", "when": _MAY},
@@ -668,6 +716,18 @@ _OTHERS = (
         sample={"member": _SCO, "when": "in 1999"},
         patterns=("<did> {member} (exist|existed)", "was there {member}", "is there {member}"),
         gives="Verdict",
+    ),
+    Form(
+        kind="ended",
+        shape="When did {member} cease to exist?",
+        sample={"member": _SCO},
+        patterns=(
+            "(when|in which year|in what year) <did> {member} (cease|stop) (to exist|existing)",
+            "(when|in which year|in what year) <was> {member} (dissolved|abolished|disbanded|wound up)",
+            "when <did> {member} (end|ended|dissolve|dissolved|break up|fall apart|collapse|disappear)",
+            "until when <did> {member} (exist|existed)",
+        ),
+        gives="PartialDate, or a tuple of them",
     ),
     Form(
         kind="what",

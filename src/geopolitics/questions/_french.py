@@ -85,6 +85,7 @@ _WORDS = {
     "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
     "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
     "|<was> (hôte|pays hôte|hôtesse) <de>",
+    "dissolved": "dissous|dissoute|dissouts|aboli|abolie|supprimé|supprimée",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "l'OCS", "en mai 2024", "le Kazakhstan", "la Russie"
@@ -142,6 +143,17 @@ _CHAIRS = (
             "<when> [<esk>] {actor} <was> <chair> <de> {organization}",
             "<when> {actor} <be> <il> <chair> <de> {organization}",
             "quand <turned> présidence [<de>] {actor} <in> {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Combien de fois {actor} a-t-il présidé {organization} ?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "combien <de> fois [<esk>] {actor} <chaired> {organization}",
+            "combien <de> fois {actor} <have> <il> présidé {organization}",
+            "combien <de> fois [<esk>] {actor} (<held>|<was>) <chair> <de> {organization}",
+            "combien <de> fois {actor} <have> <il> (exercé|assuré) <chair> <de> {organization}",
         ),
     ),
     Form(
@@ -311,6 +323,31 @@ _MEMBERS = (
         "Qui a quitté {organization} {when} ?",
         {"organization": _SCO, "when": "en 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "Combien de temps {member} a-t-il été {status} de {organization} ?",
+        {"member": _KAZ, "status": "membre", "organization": _SCO},
+        (
+            "[pendant] combien <de> temps {member} <have> <il> été {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps [<esk>] {member} <was> {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps {member} <be> <il> {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps {member} <have> <il> (fait partie <de>|appartenu à) {organization}",
+            "[pendant] combien <de> temps [<esk>] {member} <belong> {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Quand {member} a-t-elle réintégré {organization} ?",
+        {"member": "l'Inde", "organization": _SCO},
+        (
+            "<when> {member} <have> <il> réintégré {organization}",
+            "<when> [<esk>] {member} (a réintégré|ont réintégré|réintègre|réintégra) {organization}",
+            "<when> {member} (est|sont) <il> (retourné|retournée|revenu|revenue|revenus) (à|dans) {organization}",
+            "<when> [<esk>] {member} (est|sont) (retourné|retournée|revenu|revenue|revenus) (à|dans) {organization}",
+            "<when> {member} <have> <il> (à|de) nouveau <joined> {organization}",
+            "<when> {member} <have> <il> <joined> (à|de) nouveau {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -568,6 +605,16 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Qui a accueilli le dernier sommet de {organization} ?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> (dernier|dernière) <top> <de> {organization}",
+            "<who> <hosted> <top> (plus récent|plus récente) <de> {organization}",
+            "(dans|en) <which> <countries> <held_at> (dernier|dernière) <top> <de> {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Quelles réunions {actor} a-t-il eues {when} ?",
         {"actor": "Lavrov", "when": _MAY},
@@ -698,6 +745,22 @@ _OTHERS = (
             "{member} (existait|existe|exista) <il>",
             "{member} <have> <il> existé",
             "[<esk>] {member} (existait|existe|exista|existaient|a existé)",
+        ),
+    ),
+    Form(
+        "ended",
+        "Quand {member} a-t-elle cessé d'exister ?",
+        {"member": _SCO},
+        (
+            "<when> {member} <have> <il> cessé <de> exister",
+            "<when> [<esk>] {member} (a|ont) cessé <de> exister",
+            "<when> {member} <have> <il> été <dissolved>",
+            "<when> [<esk>] {member} <was> <dissolved>",
+            "<when> <was> <dissolved> {member}",
+            "<when> {member} s'est <il> (dissous|dissoute|effondré|effondrée|disloqué|disloquée)",
+            "<when> [<esk>] {member} s'est (dissous|dissoute|effondré|effondrée|disloqué|disloquée)",
+            "<when> s'est (dissous|dissoute|effondré|effondrée|disloqué|disloquée) {member}",
+            "jusqu'à quand {member} <have> <il> existé",
         ),
     ),
     Form(

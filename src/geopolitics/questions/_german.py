@@ -15,6 +15,8 @@ _WORDS = {
     "|vorsitzes",
     "chairing": "vorsitzender|vorsitzende|vorsitzland|vorsitzstaat|vorsitzendes land|vorsitzender staat",
     "when": "wann|seit wann|bis wann|wie lange|von wann bis wann|in welchem jahr|in welchen jahren|an welchem tag",
+    "since": "wann|seit wann|in welchem jahr|an welchem tag",
+    "how_long": "wie lange|von wann bis wann|in welchen jahren",
     "organizations": "organisationen|organisation|bündnissen|vereinigungen|gremien|gruppen",
     "led": "regierte|regiert|führte|führt|leitete|leitet|lenkte|lenkt|regierten|regieren",
     "head": "staatsführer|regierungsführer|anführer|führer|spitze",
@@ -39,7 +41,7 @@ _WORDS = {
     "sitting": "treffen|sitzung",
     "summit_of": "<top> [von] {organization}|{organization} <top>",
     "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
-    "newest": "letzte|letzter|jüngste|neueste",
+    "newest": "letzte|letzter|letzten|jüngste|jüngsten|neueste|neuesten",
 }
 
 _SCO, _OF_SCO, _MAY, _KAZ, _RUS = "die SOZ", "der SOZ", "im Mai 2024", "Kasachstan", "Russland"
@@ -95,6 +97,17 @@ _CHAIRS = (
             "<when> <had> {actor} {organization} <chair> [inne|aus|gehabt|innegehabt]",
             "<when> <was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "<when> (sass|sitzt) {actor} {organization} vor",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Wie oft hatte {actor} den Vorsitz {organization}?",
+        {"actor": _KAZ, "organization": _OF_SCO},
+        (
+            "wie oft <had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "wie oft <had> {actor} {organization} <chair> [inne|aus|gehabt|innegehabt]",
+            "wie oft <was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
+            "wie oft (sass|sitzt) {actor} {organization} vor",
         ),
     ),
     Form(
@@ -244,15 +257,37 @@ _MEMBERS = (
         ),
     ),
     Form(
+        "member.when",
+        "Wie lange war {member} {status} {organization}?",
+        {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
+        (
+            "<how_long> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "<how_long> <belonged> {member} [zu] {organization} [an]",
+            "<how_long> <was> {member} in {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Wann kehrte {member} in {organization} zurück?",
+        {"member": "Indien", "organization": _SCO},
+        (
+            "<when> (kehrte|kehrten) {member} (in|zu) {organization} zurück",
+            "<when> (ist|sind) {member} (in|zu) {organization} zurückgekehrt",
+            "<when> <joined> {member} {organization} (wieder|erneut) bei",
+            "<when> (ist|sind) {member} {organization} (wieder|erneut) beigetreten",
+            "<when> <was> {member} (wieder|erneut) ({status} [in|von|bei] {organization}|{organization} {status})",
+        ),
+    ),
+    Form(
         "member.since",
         "Seit wann ist {member} {status} {organization}?",
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
-            "<when> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "<since> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
             "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",
-            "<when> <belonged> {member} [zu] {organization} [an]",
+            "<since> <belonged> {member} [zu] {organization} [an]",
         ),
     ),
     Form(
@@ -271,6 +306,8 @@ _MEMBERS = (
         {"member": "Indien", "organization": _OF_SCO},
         (
             "<when> <joined> {member} aus {organization} aus",
+            "bis wann <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "bis wann <belonged> {member} [zu] {organization} [an]",
             "<when> <left> {member} {organization}",
             "<when> <was> {member} aus {organization} ausgeschlossen [worden]",
             "<when> (ist|sind) {member} aus {organization} ausgetreten",
@@ -463,6 +500,18 @@ _MEETINGS = (
         ("(wann|wo) (fand|<was>) <newest> <summit_of> [statt]",),
     ),
     Form(
+        "meeting.last_host",
+        "Wer war Gastgeber des letzten Gipfels {organization}?",
+        {"organization": _OF_SCO},
+        (
+            "<who> <was> <host> <newest> <summit_of>",
+            "<who> (richtete|richtet) <newest> <summit_of> aus",
+            "<who> (hat|haben) <newest> <summit_of> (ausgerichtet|veranstaltet)",
+            "<who> (veranstaltete|veranstaltet) <newest> <summit_of>",
+            "in welchem (land|staat) (fand|<was>) <newest> <summit_of> [statt]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Welche Treffen hatte {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -574,6 +623,20 @@ _OTHERS = (
         "Gab es {member} {when}?",
         {"member": _SCO, "when": "im Jahr 1999"},
         ("(gab|gibt) es {member}", "(existierte|existiert|bestand|besteht) {member}"),
+    ),
+    Form(
+        "ended",
+        "Wann hörte {member} auf zu bestehen?",
+        {"member": _SCO},
+        (
+            "<when> (hörte|hörten) {member} auf zu (existieren|bestehen)",
+            "<when> (hat|haben) {member} aufgehört zu (existieren|bestehen)",
+            "<when> <was> {member} (aufgelöst|abgeschafft) [worden]",
+            "<when> (löste|lösten) sich {member} auf",
+            "<when> (hat|haben) sich {member} aufgelöst",
+            "<when> (endete|endeten|zerfiel|zerfielen|zerbrach) {member}",
+            "bis wann (existierte|bestand|existierten|bestanden) {member}",
+        ),
     ),
     Form(
         "what",

@@ -41,6 +41,8 @@ _WORDS = {
     "said": "айтты|айтқан|деді|мәлімдеді|мәлімдеген",
     "post": "қызмет|қызметті|қызметте|қызметтер|лауазым|лауазымды|лауазымда|лауазымдар",
     "hosted": "қабылдады|қабылдаған|өткізді|өткізген|ұйымдастырды|ұйымдастырған",
+    "back": "[қайта|қайтадан] (оралды|оралған|қайтып келді)|(қайта|қайтадан) <joined>",
+    "ended": "жойылды|жойылған|таратылды|таратылған|ыдырады|ыдыраған|өмір сүруін (тоқтатты|доғарды)",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = (
@@ -88,6 +90,15 @@ _CHAIRS = (
             "{actor} {organization} <when> <chaired>",
             "{actor} <when> {organization} (<chaired>|<chair> [<was>])",
             "<when> {actor} {organization} (<chaired>|<chair> [<was>])",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} {organization} неше рет төрағалық етті?",
+        {"actor": _KAZ, "organization": "ШЫҰ-ға"},
+        (
+            "{actor} {organization} (неше|қанша) рет (<chaired>|<chair> [<was>])",
+            "{actor} (неше|қанша) рет {organization} (<chaired>|<chair> [<was>])",
         ),
     ),
     Form(
@@ -201,6 +212,25 @@ _MEMBERS = (
         "{when} {organization} кім шықты?",
         {"organization": "ШЫҰ-дан", "when": "2024 жылы"},
         ("{organization} <who> <left>", "<who> {organization} <left>"),
+    ),
+    Form(
+        "member.when",
+        "{member} қанша уақыт {organization} {status} болды?",
+        {"member": _KAZ, "status": "мүшесі", "organization": "ШЫҰ"},
+        (
+            "{member} (қанша уақыт|қанша жыл|неше жыл) [бойы] {organization} {status} [<was>]",
+            "{member} {organization} (қанша уақыт|қанша жыл|неше жыл) [бойы] {status} [<was>]",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} {organization} қашан қайта қосылды?",
+        {"member": "Үндістан", "organization": "ШЫҰ-ға"},
+        (
+            "{member} {organization} <when> <back>",
+            "{member} <when> {organization} <back>",
+            "<when> {member} {organization} <back>",
+        ),
     ),
     Form(
         "member.since",
@@ -374,6 +404,16 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "{organization} соңғы саммитін кім қабылдады?",
+        {"organization": "ШЫҰ"},
+        (
+            "({organization} соңғы|соңғы {organization}) саммитін <who> <hosted>",
+            "<who> ({organization} соңғы|соңғы {organization}) саммитін <hosted>",
+            "({organization} соңғы|соңғы {organization}) саммиті <which> (елде|мемлекетте) <took_place>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when} {actor} қандай кездесулері болды?",
         {"actor": "Lavrov-тың", "when": _MAY},
@@ -462,6 +502,15 @@ _OTHERS = (
         "{when} {member} болды ма?",
         {"member": "ШЫҰ", "when": "1999 жылы"},
         ("{member} (<was>|бар|өмір сүрді) <q>",),
+    ),
+    Form(
+        "ended",
+        "{member} қашан өмір сүруін тоқтатты?",
+        {"member": "ШЫҰ"},
+        (
+            "{member} <when> <ended>",
+            "<when> {member} <ended>",
+        ),
     ),
     Form(
         "what",

@@ -63,6 +63,9 @@ _WORDS = {
     "held_at": "<was> [realizada]|ocorreu|aconteceu|decorreu|teve lugar|se realizou|realizou-se|vai ser|realiza-se",
     "hosted": "sediou|sedia|sediará|acolheu|acolhe|acolherá|hospedou|organizou|recebeu"
     "|<was> (anfitrião|anfitriã|sede|país anfitrião) de",
+    "broke_up": "se (dissolveu|desintegrou|extinguiu|desfez)|dissolveu-se|desintegrou-se|extinguiu-se|acabou",
+    "returned": "voltou|voltaram|regressou|regressaram|retornou|retornaram",
+    "dissolved": "dissolvida|dissolvido|extinta|extinto|abolida|abolido",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "a OCX", "em maio de 2024", "o Cazaquistão", "a Rússia"
@@ -113,6 +116,17 @@ _CHAIRS = (
             "<when> [é que] {actor} <presides> a {organization}",
             "<when> [é que] <presides> {actor} [a] {organization}",
             "quando (<begins>|<ends>) [(mandato|presidência)] de {actor} em [presidência de] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Quantas vezes {actor} presidiu {organization}?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "quantas vezes [é que] {actor} <chaired> {organization}",
+            "quantas vezes [é que] {actor} <presides> a {organization}",
+            "quantas vezes [é que] <presides> {actor} [a] {organization}",
+            "quantas vezes [é que] {actor} <held> presidência de {organization}",
         ),
     ),
     Form(
@@ -250,6 +264,27 @@ _MEMBERS = (
         "Quem saiu de {organization} {when}?",
         {"organization": _SCO, "when": "em 2024"},
         ("<who> [é que] <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "Por quanto tempo {member} foi {status} de {organization}?",
+        {"member": _KAZ, "status": "membro", "organization": _SCO},
+        (
+            "([(por|durante)] quanto tempo|em que anos) [é que] {member} <was> {status} (de|a) {organization}",
+            "([(por|durante)] quanto tempo|em que anos) <was> {member} {status} (de|a) {organization}",
+            "[(por|durante)] quanto tempo [é que] {member} <belong> {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Quando {member} voltou a {organization}?",
+        {"member": "a Índia", "organization": _SCO},
+        (
+            "<when> [é que] {member} <returned> a {organization}",
+            "<when> <returned> {member} a {organization}",
+            "<when> [é que] {member} (reingressou em|reintegrou|se reintegrou em|reintegrou-se em) {organization}",
+            "<when> [é que] {member} voltou a (entrar em|ingressar em|aderir a|ser {status} de) {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -464,6 +499,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Quem sediou a última cúpula de {organization}?",
+        {"organization": _SCO},
+        (
+            "<who> [é que] <hosted> (última <top>|<top> mais recente) de {organization}",
+            "em <which> <countries> [é que] <held_at> (última <top>|<top> mais recente) de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Que reuniões {actor} teve {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -582,6 +626,21 @@ _OTHERS = (
         "{member} existia {when}?",
         {"member": _SCO, "when": "em 1999"},
         ("{member} [já|ainda] (existia|existe|existiu)", "(existia|existe|existiu) {member}"),
+    ),
+    Form(
+        "ended",
+        "Quando {member} deixou de existir?",
+        {"member": _SCO},
+        (
+            "<when> [é que] {member} (deixou|deixaram) de existir",
+            "<when> (deixou|deixaram) de existir {member}",
+            "<when> (deixou|deixaram) {member} de existir",
+            "<when> [é que] {member} <was> <dissolved>",
+            "<when> <was> <dissolved> {member}",
+            "<when> [é que] {member} <broke_up>",
+            "<when> <broke_up> {member}",
+            "até quando (existiu {member}|{member} existiu)",
+        ),
     ),
     Form(
         "what",

@@ -45,8 +45,8 @@ _KINDS: Final = {
     Scope.LASTING: "members.who members.count member.of",
     Scope.WHETHER: "chair.did holder.did holder.did_lead member.is capital.is exists",
     Scope.EVENT: "meeting call visit trade statement founded.did holder.offices members.joined members.left",
-    Scope.ONCE: "chair.when holder.when founders founded member.since member.until member.did_found member.joined"
-    " member.left",
+    Scope.ONCE: "chair.when chair.count holder.when founders founded ended member.since member.when member.again"
+    " member.until member.did_found member.joined member.left",
     Scope.TIMELESS: "what",
 }
 """The kinds of question, or the topics of which all kinds are alike; the others ask what was so on a day."""

@@ -77,6 +77,9 @@ _WORDS = {
     "|se llevó a cabo",
     "hosted": "acogió|acoge|acogerá|organizó|organiza|albergó|recibió"
     "|<was> (anfitrión|anfitriona|sede|país anfitrión) de",
+    "returned": "volvió|volvieron|regresó|regresaron|retornó|retornaron|reingresó|reingresaron|se reincorporó"
+    "|se reincorporaron|se reintegró|se reintegraron",
+    "dissolved": "se disolvió|se disolvieron|se desintegró|se extinguió|desapareció|se abolió|se suprimió",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "la OCS", "en mayo de 2024", "Kazajistán", "Rusia"
@@ -131,6 +134,15 @@ _CHAIRS = (
             "<when> <was> {actor} <chair> de {organization}",
             "<when> {actor} (<held>|<was>) <chair> de {organization}",
             "cuándo <turned> [(mandato|presidencia) de] {actor} (en|a frente de) [presidencia de] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "¿Cuántas veces presidió {actor} {organization}?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "cuántas veces (<chaired> {actor}|{actor} <chaired>) {organization}",
+            "cuántas veces ((<held>|<was>) {actor}|{actor} (<held>|<was>)) <chair> de {organization}",
         ),
     ),
     Form(
@@ -294,6 +306,30 @@ _MEMBERS = (
         "¿Quién abandonó {organization} {when}?",
         {"organization": _SCO, "when": "en 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "¿Cuánto tiempo fue {member} {status} de {organization}?",
+        {"member": _KAZ, "status": "miembro", "organization": _SCO},
+        (
+            "([durante] cuánto tiempo|en qué años) (<was> {member}|{member} <was>) {status} (de|en|a) {organization}",
+            "[durante] cuánto tiempo {member} <belong> {organization}",
+            "[durante] cuánto tiempo (perteneció|pertenecía|pertenece) {member} a {organization}",
+            "[durante] cuánto tiempo (formó|formaba|forma) parte {member} de {organization}",
+            "[durante] cuánto tiempo (estuvo|estaba|está) {member} en {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "¿Cuándo volvió {member} a {organization}?",
+        {"member": "la India", "organization": _SCO},
+        (
+            "<when> (<returned> {member}|{member} <returned>) (a|en) {organization}",
+            "<when> (volvió|volvieron) {member} a (entrar|ingresar) en {organization}",
+            "<when> (volvió|volvieron) a (entrar|ingresar) {member} en {organization}",
+            "<when> (volvió|volvieron) {member} a ser {status} de {organization}",
+            "<when> (volvió|volvieron) a ser {member} {status} de {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -556,6 +592,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "¿Quién acogió la última cumbre de {organization}?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> (última <top>|<top> más reciente) de {organization}",
+            "en <which> (país|estado) <held_at> (última <top>|<top> más reciente) de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "¿Qué reuniones tuvo {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -673,6 +718,21 @@ _OTHERS = (
         "¿Existía {member} {when}?",
         {"member": _SCO, "when": "en 1999"},
         ("(existía|existió|existe|existían) {member}", "{member} (existía|existió|existe|existían)"),
+    ),
+    Form(
+        "ended",
+        "¿Cuándo dejó de existir {member}?",
+        {"member": _SCO},
+        (
+            "<when> (dejó|dejaron) de existir {member}",
+            "<when> (dejó|dejaron) {member} de existir",
+            "<when> {member} (dejó|dejaron) de existir",
+            "<when> <dissolved> {member}",
+            "<when> {member} <dissolved>",
+            "<when> <was> (disuelta|disuelto|abolida|abolido|suprimida|suprimido) {member}",
+            "<when> <was> {member} (disuelta|disuelto|abolida|abolido|suprimida|suprimido)",
+            "hasta cuándo (existió|existía) {member}",
+        ),
     ),
     Form(
         "what",

@@ -46,6 +46,9 @@ _WORDS = {
     "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
     "capital": "başkenti|başkentiydi|başkentidir",
     "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
+    "how_long": "ne kadar (süre|süreyle|süredir|zaman)|kaç (yıl|sene)",
+    "back": "geri döndü|döndü|(yeniden|tekrar) <joined>",
+    "ended": "sona erdi|dağıldı|dağılmıştı|feshedildi|lağvedildi|kaldırıldı|yıkıldı|ortadan kalktı",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = "Mayıs 2024'te", "21 Mayıs 2024'te", "Kazakistan", "2023'te", "Kasım 2023'te"
@@ -84,6 +87,15 @@ _CHAIRS = (
             "{actor} {organization} <when> <chaired>",
             "{actor} <when> {organization} (<chaired>|<chair> [<was>])",
             "<when> {actor} {organization} (<chaired>|<chair> [<was>])",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} {organization} kaç kez başkanlık etti?",
+        {"actor": _KAZ, "organization": _TO_SCO},
+        (
+            "{actor} {organization} kaç (kez|kere|defa) (<chaired>|<chair> [<was>])",
+            "{actor} kaç (kez|kere|defa) {organization} (<chaired>|<chair> [<was>])",
         ),
     ),
     Form(
@@ -193,6 +205,26 @@ _MEMBERS = (
         "{organization} {when} kim ayrıldı?",
         {"organization": "ŞİÖ'den", "when": "2024'te"},
         ("{organization} <who> <left>", "<who> {organization} <left>"),
+    ),
+    Form(
+        "member.when",
+        "{member} ne kadar süre {organization} {status}?",
+        {"member": _KAZ, "status": "üyesiydi", "organization": "ŞİÖ"},
+        (
+            "{member} <how_long> {organization} {status} [<was>|olarak kaldı]",
+            "{member} {organization} <how_long> {status} [<was>|olarak kaldı]",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} {organization} ne zaman geri döndü?",
+        {"member": "Hindistan", "organization": _TO_SCO},
+        (
+            "{member} {organization} <when> <back>",
+            "{member} <when> {organization} <back>",
+            "<when> {member} {organization} <back>",
+            "{member} {organization} (yeniden|tekrar) <when> <joined>",
+        ),
     ),
     Form(
         "member.since",
@@ -371,6 +403,17 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Son {organization} zirvesine kim ev sahipliği yaptı?",
+        {"organization": "ŞİÖ"},
+        (
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesine <who> ev sahipliği (<held>|etti)",
+            "<who> ((son|en son) {organization}|{organization} (son|en son)) zirvesine ev sahipliği (<held>|etti)",
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesinin ev sahibi [<who_was>]",
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesi hangi (ülkede|devlette) <was_held>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} {when} hangi toplantılara katıldı?",
         {"actor": "Lavrov", "when": _MAY},
@@ -463,6 +506,15 @@ _OTHERS = (
         "{member} {when} var mıydı?",
         {"member": "ŞİÖ", "when": "1999'da"},
         ("{member} (var|mevcut) <q>",),
+    ),
+    Form(
+        "ended",
+        "{member} ne zaman sona erdi?",
+        {"member": "ŞİÖ"},
+        (
+            "{member} <when> <ended>",
+            "<when> {member} <ended>",
+        ),
     ),
     Form(
         "what",

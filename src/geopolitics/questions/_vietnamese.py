@@ -40,6 +40,8 @@ _WORDS = {
     "held_at": "diễn ra|họp|tổ chức|nhóm họp",
     "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
     "newest": "gần đây nhất|gần nhất|mới nhất|cuối cùng|vừa qua",
+    "back": "gia nhập lại|tham gia lại|tái gia nhập|quay lại|trở lại|quay trở lại",
+    "ended": "chấm dứt [tồn tại]|ngừng tồn tại|giải thể|tan rã|bãi bỏ|sụp đổ",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "SCO", "vào tháng 5 năm 2024", "Kazakhstan", "Nga"
@@ -65,6 +67,15 @@ _CHAIRS = (
             "<who> chủ trì {organization}",
             "<chair> [của] {organization} (là|thuộc về) <who>",
             "<chair> [của] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} giữ chức chủ tịch {organization} bao nhiêu lần?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "{actor} <hold> <chair> [của] {organization} (bao nhiêu|mấy) lần",
+            "(bao nhiêu|mấy) lần {actor} <hold> <chair> [của] {organization}",
         ),
     ),
     Form(
@@ -209,6 +220,24 @@ _MEMBERS = (
         "Nước nào rời khỏi {organization} {when}?",
         {"organization": _SCO, "when": "vào năm 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "{member} là {status} của {organization} trong bao lâu?",
+        {"member": _KAZ, "status": "thành viên", "organization": _SCO},
+        (
+            "{member} (là|làm) {status} [của] {organization} [trong] (bao lâu|bao nhiêu năm|mấy năm)",
+            "[trong] bao lâu {member} (là|làm) {status} [của] {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} gia nhập lại {organization} khi nào?",
+        {"member": "Ấn Độ", "organization": _SCO},
+        (
+            "{member} <back> {organization} <when>",
+            "<when> {member} <back> {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -373,6 +402,15 @@ _MEETINGS = (
         ("<top> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
     ),
     Form(
+        "meeting.last_host",
+        "Nước nào đăng cai hội nghị thượng đỉnh {organization} gần đây nhất?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> <top> [của] {organization} <newest>",
+            "<top> [của] {organization} <newest> [<held_at>] <in> (nước|quốc gia) nào",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} có những cuộc gặp nào {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -470,6 +508,15 @@ _OTHERS = (
         "{member} có tồn tại {when} không?",
         {"member": _SCO, "when": "vào năm 1999"},
         ("{member} [còn] tồn tại",),
+    ),
+    Form(
+        "ended",
+        "{member} chấm dứt tồn tại khi nào?",
+        {"member": _SCO},
+        (
+            "{member} [bị] <ended> <when>",
+            "<when> {member} [bị] <ended>",
+        ),
     ),
     Form(
         "what",
