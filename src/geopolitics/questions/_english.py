@@ -25,7 +25,8 @@ _WORDS = {
     "talk": "call|called|phone|phoned|telephone|telephoned|(speak|spoke|spoken|talk|talked) (to|with)",
     "meetings": "meetings|meeting|summits|summit|visits|visit|talks",
     "when": "when|how long|since when|until when|from when to when|in which years",
-    "organizations": "organizations|organisations|organization|organisation|groups|groupings|bodies|body|blocs",
+    "organizations": "[international] (organizations|organisations|organization|organisation|groups|groupings|bodies"
+    "|body|blocs)",
     "countries": "countries|states|nations|country|state|nation",
     "founded": "founded|established|created|set up|formed",
     "trade": "[bilateral] [mutual] (trade|trade turnover|turnover|commerce|trade volume|volume of trade)",

@@ -24,7 +24,8 @@ _WORDS = {
     "whom": "qui|<which> (dirigeant|dirigeants|<countries>)",
     "what": "qu'est-ce <que>|que|qu'|quoi",
     "countries": "pays|état|états|nation|nations",
-    "organizations": "organisation|organisations|organisme|organismes|bloc|blocs|groupe|groupes|organe|organes",
+    "organizations": "(organisation|organisations|organisme|organismes|bloc|blocs|groupe|groupes|organe|organes)"
+    " [internationale|internationales|international|internationaux]",
     "was": "était|étaient|est|sont|fut|furent|sera|seront|a été|ont été|avait été",
     "be": "était|étaient|est|sont|fut|furent|sera",
     "held": "exerçait|exerce|exerça|exerçaient|exercent|a exercé|ont exercé|occupait|occupe|occupa|a occupé|assurait"

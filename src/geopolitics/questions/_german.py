@@ -17,7 +17,8 @@ _WORDS = {
     "when": "wann|seit wann|bis wann|wie lange|von wann bis wann|in welchem jahr|in welchen jahren|an welchem tag",
     "since": "wann|seit wann|in welchem jahr|an welchem tag",
     "how_long": "wie lange|von wann bis wann|in welchen jahren",
-    "organizations": "organisationen|organisation|bündnissen|vereinigungen|gremien|gruppen",
+    "organizations": "[internationalen|internationaler] (organisationen|organisation|bündnissen|vereinigungen|gremien"
+    "|gruppen)",
     "led": "regierte|regiert|führte|führt|leitete|leitet|lenkte|lenkt|regierten|regieren",
     "head": "staatsführer|regierungsführer|anführer|führer|spitze",
     "belonged": "gehörte|gehört|gehörten|gehören|zählte|zählt|zählten|zählen",

@@ -14,7 +14,8 @@ _WORDS = {
     "who": "quem|<which> <countries>|<which> <organizations>|<which> líder|<which> dirigente",
     "which": "que|qual|quais",
     "countries": "país|países|estado|estados|nação|nações",
-    "organizations": "organização|organizações|organismo|organismos|bloco|blocos|grupo|grupos|órgão|órgãos",
+    "organizations": "(organização|organizações|organismo|organismos|bloco|blocos|grupo|grupos|órgão|órgãos)"
+    " [internacional|internacionais]",
     "was": "era|eram|é|são|foi|foram|será|serão|está|estava|esteve|estavam|estiveram|vem sendo|vinha sendo|tem sido",
     "begins": "começou|começa|começará",
     "ends": "terminou|termina|terminará",
@@ -346,6 +347,7 @@ _MEMBERS = (
             "de <which> <organizations> <was> {status} {member}",
             "[(de|em)] <which> <organizations> [é que] {member} (<belonged>|<was>)",
             "<which> <organizations> {member} (integrava|integra|integrou)",
+            "<which> <organizations> [é que] (pertence|pertencia|pertenceu) {member}",
         ),
     ),
     Form(

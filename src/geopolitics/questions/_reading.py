@@ -563,6 +563,8 @@ class Reader:
                     ends & never and (length == 1 or " " in said)
                 ):
                     continue
+                if "," in ends or not any(map(str.isalpha, said)):  # a figure may be the code of a state
+                    continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
                     return start - article, start + length

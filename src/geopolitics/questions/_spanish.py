@@ -16,7 +16,8 @@ _WORDS = {
     "who": "quién|quiénes|<which> <countries>|<which> <organizations>|<which> (líder|dirigente|mandatario)",
     "whom": "quién|quiénes|<which> <countries>|<which> (líderes|dirigentes)",
     "countries": "país|países|estado|estados|nación|naciones",
-    "organizations": "organización|organizaciones|organismo|organismos|bloque|bloques|grupo|grupos|órgano|órganos",
+    "organizations": "(organización|organizaciones|organismo|organismos|bloque|bloques|grupo|grupos|órgano|órganos)"
+    " [internacional|internacionales]",
     "was": "era|eran|fue|fueron|es|son|será|serán|ha sido|han sido|había sido|habían sido|sigue siendo",
     "held": "ejercía|ejerció|ejerce|ejercían|ejercieron|ejercen|ocupaba|ocupó|ocupa|ocupaban|ocuparon|ocupan|ostentaba"
     "|ostentó|ostenta|ostentaban|ostentaron|ostentan|desempeñaba|desempeñó|desempeña|tenía|tuvo|tiene|tenían|tuvieron"

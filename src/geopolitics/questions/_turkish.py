@@ -43,7 +43,7 @@ _WORDS = {
     "trade": "[karşılıklı|ikili] (ticaret|ticaret hacmi|ticareti)",
     "about": "hakkında|konusunda|ile ilgili",
     "said": "dedi|söyledi|açıkladı|söylemişti|açıklamıştı",
-    "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
+    "organizations": "[uluslararası] (kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün)",
     "capital": "başkenti|başkentiydi|başkentidir",
     "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
     "how_long": "ne kadar (süre|süreyle|süredir|zaman)|kaç (yıl|sene)",

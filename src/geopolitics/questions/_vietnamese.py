@@ -15,7 +15,7 @@ _WORDS = {
     "chair": "chủ tịch [luân phiên]|ghế chủ tịch",
     "when": "khi nào|bao giờ|lúc nào|năm nào|ngày nào|thời gian nào|(từ|vào|đến) (khi|bao|lúc|năm|ngày) (nào|giờ)"
     "|[trong] bao lâu",
-    "organizations": "tổ chức|khối|nhóm|cơ quan",
+    "organizations": "(tổ chức|khối|nhóm|cơ quan) [quốc tế]",
     "lead": "lãnh đạo|đứng đầu|cai trị|điều hành|cầm quyền",
     "leader": "lãnh đạo|nhà lãnh đạo|người lãnh đạo|người đứng đầu",
     "found": "thành lập|sáng lập|lập ra|lập nên",
