@@ -85,3 +85,10 @@ def test_a_figure_is_no_name(question):
 
     nearest = getattr(caught.value, "nearest", "")
     assert not {"3", "5", "21"} & set(nearest.replace("3 May 2013", "").replace("5 July 2014", "").split())
+
+
+def test_a_name_is_not_put_in_with_an_article_of_another_case():
+    with pytest.raises(gp.QuestionError) as caught:
+        gp.ask("Wer hat im Mai 2024 die SOZ gegessen?", WORLD)
+
+    assert "Vorsitz die SOZ" not in caught.value.nearest

@@ -52,6 +52,9 @@ def of_the_whole(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
 
 def called_a_group(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     """The grouping of which *text* is a name beside a word for *group* (*groupe BRICS*)."""
+    words = words_apart(text)
+    if len(words) < 2 or _GROUP.isdisjoint(map(fold_marks, (words[0], words[-1]))):
+        return ()
     groups = [rest for rest, word in _in_two(text) if fold_marks(word) in _GROUP]
     found = [each for rest in groups for each in _organizations(catalogue, rest)]
     return tuple(each.id for each in found if each.kind is OrganizationKind.GROUPING)
@@ -60,7 +63,7 @@ def called_a_group(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
 def _may_name(catalogue: Catalogue[Any], words: list[str]) -> bool:
     """Whether each word is of some name: most texts are not, and no more need be done."""
     know = catalogue.words.know
-    folded = [word for word in map(fold_marks, words) if word not in _JOINTS]
+    folded = (word for word in map(fold_marks, words) if word not in _JOINTS)
     return len(words) > 1 and all(know([word]) or know([f"l{word}"]) or know([f"d{word}"]) for word in folded)
 
 

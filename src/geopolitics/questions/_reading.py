@@ -36,6 +36,7 @@ _LONGEST_DATE = 16  # words
 _MOST_BEARERS = 4  # of a title: more are no answer to the question which
 _LONGEST_CODE = 3  # letters, of a state's
 _ORGANIZATIONS_TOO = frozenset({"members", "actors"})  # where a state may stand as well
+_ANY = "actors"  # who is none of these is nobody
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
@@ -366,7 +367,8 @@ class Reader:
         """The one entity of a name, looked up once; a question that cannot be read asks for many names again."""
         key = (kind, name, window)
         if key not in self._ones:
-            self._ones[key] = self._looked_up(*key)
+            nobody = kind != _ANY and self._one(_ANY, name, window) == _NONE
+            self._ones[key] = _NONE if nobody else self._looked_up(*key)
         return self._ones[key]
 
     def _looked_up(self, kind: str, name: str, window: tuple[int, int]) -> Any:
@@ -546,11 +548,18 @@ class Reader:
             found = self._first_name(text, tokens, free, finder)
             if found is not None:
                 start, end = found
+                if not self._stands_alike(tokens[start].word, form.sample[slot]):
+                    continue
                 said = text[tokens[start].start : tokens[end - 1].end]
                 within = tokens[start].start == tokens[start].end  # an article that was in one word with another
                 known[slot] = f"{tokens[start].word}{said}" if within else said
                 free = [at for at in free if not start <= at < end]
         return known
+
+    def _stands_alike(self, first: str, sample: str) -> bool:
+        """Whether a name can stand where one stands in an example: where articles have cases, with the same article."""
+        article = sample.partition(" ")[0].casefold()
+        return not self._language.endings or article not in self._language.articles or article == first
 
     def _first_name(self, text: str, tokens: list[Token], free: list[int], finder: str) -> tuple[int, int] | None:
         """Where the longest name stands that is somebody's, with the article before it."""
