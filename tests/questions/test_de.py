@@ -181,3 +181,37 @@ def test_the_adjective_of_a_name_may_have_any_ending(question, organization):
 def test_a_sharp_s_is_one_letter(question):
     """Folded, it is two: what stands after it is still cut where it is written."""
     assert gp.ask(question, WORLD).verdict is gp.Verdict.YES
+
+
+@pytest.mark.parametrize(
+    ("question", "the_same"),
+    [
+        ("Wer hatte 2017 die G20-Präsidentschaft?", "Who chaired the G20 in 2017?"),
+        ("Wer hat den SCO-Vorsitz?", "Who chairs the SCO?"),
+        ("Wer hatte 2022 den EU-Ratsvorsitz?", "Who chaired the EU in 2022?"),
+        ("Wann hatte Deutschland die EU-Ratspräsidentschaft?", "When did Germany chair the EU?"),
+        ("Hatte Deutschland 2020 den EU-Ratsvorsitz?", "Did Germany chair the EU in 2020?"),
+        (
+            "Wer hatte im Mai 2023 die UN-Sicherheitsratspräsidentschaft?",
+            "Who chaired the UN Security Council in May 2023?",
+        ),
+        ("Ist die Türkei NATO-Mitglied?", "Is Turkey a member of NATO?"),
+        ("Ist Deutschland UN-Sicherheitsratsmitglied?", "Is Germany a member of the UN Security Council?"),
+        ("Wann wurde Polen EU-Mitglied?", "When did Poland become a member of the EU?"),
+        ("Wurde Finnland 2023 NATO-Mitglied?", "Did Finland become a member of NATO in 2023?"),
+        ("Wer wurde 2004 EU-Mitglied?", "Who became a member of the EU in 2004?"),
+        ("Welche EU-Mitglieder gab es 2005?", "Who were the members of the EU in 2005?"),
+        ("Welche Länder sind EU-Staaten?", "Who are the members of the EU?"),
+        ("Wie viele NATO-Länder gab es 1990?", "How many members did NATO have in 1990?"),
+        ("Ist Serbien EU-Beitrittskandidat?", "Is Serbia a candidate of the EU?"),
+        ("Wer ist NATO-Generalsekretär?", "Who is secretary-general of NATO?"),
+        ("War Stoltenberg 2020 NATO-Generalsekretär?", "Was Stoltenberg secretary-general of NATO in 2020?"),
+        ("Wer war im Mai 2023 US-Präsident?", "Who was president of the US in May 2023?"),
+        ("Wer ist US-Außenminister?", "Who is secretary of state of the US?"),
+    ],
+)
+def test_a_name_may_be_the_first_word_of_a_compound(question, the_same):
+    answer, english = gp.ask(question, gp.world()), gp.ask(the_same, gp.world())
+
+    assert english.verdict is not gp.Verdict.UNKNOWN
+    assert (english.value, english.verdict, english.facts) == (answer.value, answer.verdict, answer.facts)

@@ -72,3 +72,23 @@ def test_a_name_is_put_in_without_the_word_before_it():
         gp.ask("Was Germany host of the G20?", WORLD)
 
     assert " of of " not in caught.value.nearest
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When was Tokayev presiding on 3 May 2013 to 5 July 2014?", "21 Mayıs 2024 tarihinde", "from 3 to 5 May"],
+)
+def test_a_figure_is_no_name(question):
+    """Though it is the code of a state."""
+    with pytest.raises(gp.GeopoliticsError) as caught:
+        gp.ask(question, WORLD)
+
+    nearest = getattr(caught.value, "nearest", "")
+    assert not {"3", "5", "21"} & set(nearest.replace("3 May 2013", "").replace("5 July 2014", "").split())
+
+
+def test_a_name_is_not_put_in_with_an_article_of_another_case():
+    with pytest.raises(gp.QuestionError) as caught:
+        gp.ask("Wer hat im Mai 2024 die SOZ gegessen?", WORLD)
+
+    assert "Vorsitz die SOZ" not in caught.value.nearest

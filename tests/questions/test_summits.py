@@ -176,3 +176,10 @@ def test_a_meeting_is_not_taken_for_a_summit(question):
     """The last meeting may have been of ministers."""
     with pytest.raises(gp.GeopoliticsError):
         gp.ask(question, WORLD)
+
+
+@pytest.mark.parametrize("question", ["Where was the summit of Kazakhstan?", "Wo fand der Gipfel Kasachstans statt?"])
+def test_a_state_has_no_summits(question):
+    """Not each of its meetings is one."""
+    with pytest.raises(gp.GeopoliticsError):
+        gp.ask(question, WORLD)

@@ -11,7 +11,7 @@ from geopolitics.lookup._words import NOISE
 from geopolitics.model import Organization, OrganizationKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from geopolitics.lookup._catalogue import Catalogue
 
@@ -46,14 +46,15 @@ def of_the_whole(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for whole, part in _in_two(text):
         for organization in _organizations(catalogue, whole):
-            found.update(
-                (body.id, None) for body in _bodies(catalogue, organization) if _is_called(body, organization, part)
-            )
+            found.update((body.id, None) for body in catalogue.bodies.called(part, organization))
     return tuple(found)
 
 
 def called_a_group(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
     """The grouping of which *text* is a name beside a word for *group* (*groupe BRICS*)."""
+    words = words_apart(text)
+    if len(words) < 2 or _GROUP.isdisjoint(map(fold_marks, (words[0], words[-1]))):
+        return ()
     groups = [rest for rest, word in _in_two(text) if fold_marks(word) in _GROUP]
     found = [each for rest in groups for each in _organizations(catalogue, rest)]
     return tuple(each.id for each in found if each.kind is OrganizationKind.GROUPING)
@@ -62,7 +63,7 @@ def called_a_group(catalogue: Catalogue[Any], text: str) -> tuple[str, ...]:
 def _may_name(catalogue: Catalogue[Any], words: list[str]) -> bool:
     """Whether each word is of some name: most texts are not, and no more need be done."""
     know = catalogue.words.know
-    folded = [word for word in map(fold_marks, words) if word not in _JOINTS]
+    folded = (word for word in map(fold_marks, words) if word not in _JOINTS)
     return len(words) > 1 and all(know([word]) or know([f"l{word}"]) or know([f"d{word}"]) for word in folded)
 
 
@@ -88,28 +89,42 @@ def _organizations(catalogue: Catalogue[Any], text: str) -> list[Organization]:
     return [each for each in catalogue.entities(catalogue.spelled(text)) if isinstance(each, Organization)]
 
 
-def _bodies(catalogue: Catalogue[Any], whole: Organization) -> list[Organization]:
-    return [each for each in catalogue.directory.all() if each.part_of == whole]
+class Bodies:
+    """The organizations that are part of another; the words of their names are folded once.
 
+    Args:
+        organizations: All organizations of a directory.
+    """
 
-def _is_called(body: Organization, whole: Organization, part: str) -> bool:
-    """Whether *part* is a name of the body, or all of one but a name of the whole."""
-    asked = _folded(part)
-    wholes = [_folded(name) for name in _names(whole)]
-    for name in map(_folded, _names(body)):
-        if name == asked:
-            return True
-        if len(name) > len(asked):
-            rests = [name[len(asked) :]] if name[: len(asked)] == asked else []
-            rests += [name[: -len(asked)]] if name[-len(asked) :] == asked else []
-            if any(_alike(rest, of_it) for rest in rests for of_it in wholes):
+    def __init__(self, organizations: Iterable[Organization]) -> None:
+        self._of: dict[Organization, list[Organization]] = {}
+        for each in organizations:
+            if each.part_of is not None:
+                self._of.setdefault(each.part_of, []).append(each)
+        self._names: dict[Organization, list[list[str]]] = {}
+
+    def called(self, part: str, whole: Organization) -> list[Organization]:
+        """Those of a whole of which *part* is a name, or all of one but a name of the whole."""
+        asked = _folded(part)
+        return [body for body in self._of.get(whole, ()) if self._is_called(body, whole, asked)]
+
+    def _is_called(self, body: Organization, whole: Organization, asked: list[str]) -> bool:
+        for name in self._names_of(body):
+            if name == asked:
                 return True
-    return False
+            if len(name) > len(asked):
+                rests = [name[len(asked) :]] if name[: len(asked)] == asked else []
+                rests += [name[: -len(asked)]] if name[-len(asked) :] == asked else []
+                if any(_alike(rest, of_it) for rest in rests for of_it in self._names_of(whole)):
+                    return True
+        return False
 
-
-def _names(organization: Organization) -> Iterator[str]:
-    yield organization.label
-    yield from (name.text for name in organization.names)
+    def _names_of(self, organization: Organization) -> list[list[str]]:
+        """The words of each of its names."""
+        if organization not in self._names:
+            names = (organization.label, *(name.text for name in organization.names))
+            self._names[organization] = [_folded(name) for name in names]
+        return self._names[organization]
 
 
 def _folded(name: str) -> list[str]:

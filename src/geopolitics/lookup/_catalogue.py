@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from geopolitics.locales import fold, fold_marks, territory_name
 from geopolitics.lookup._directory import FEW, Ids, alone, either, gathered, joined
-from geopolitics.model import Entity
+from geopolitics.model import Entity, Organization
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from geopolitics.lookup._bodies import Bodies
     from geopolitics.lookup._directory import Directory
     from geopolitics.lookup._near import Near
     from geopolitics.lookup._today import Today
@@ -176,6 +177,13 @@ class Catalogue(Generic[E]):
         from geopolitics.lookup._words import Words
 
         return Words(self.own_names())
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """The organizations that are part of another."""
+        from geopolitics.lookup._bodies import Bodies
+
+        return Bodies(each for each in self.directory.all() if isinstance(each, Organization))
 
     @cached_property
     def _initials(self) -> dict[str, Ids]:

@@ -129,10 +129,13 @@ def of_some_form(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
 
 
 def part_of_another(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
-    """A body beside what it is part of (*Rat der EU*, *UN-Sicherheitsrat*), or a group called so (*groupe BRICS*)."""
-    if catalogue.today is not None:
-        return _NONE
-    return of_the_whole(catalogue, asked.text) or called_a_group(catalogue, asked.text)
+    """A body beside what it is part of (*Rat der EU*, *UN-Sicherheitsrat*)."""
+    return _NONE if catalogue.today is not None else of_the_whole(catalogue, asked.text)
+
+
+def a_group(catalogue: Catalogue[Any], asked: Wording) -> tuple[str, ...]:
+    """A grouping that is called a group (*groupe BRICS*)."""
+    return _NONE if catalogue.today is not None else called_a_group(catalogue, asked.text)
 
 
 RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
@@ -144,6 +147,7 @@ RULES: tuple[Callable[[Catalogue[Any], Wording], tuple[str, ...]], ...] = (
     all_but,
     of_some_form,
     part_of_another,
+    a_group,
 )
 
 

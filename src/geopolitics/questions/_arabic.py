@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _CUTS = re.compile(r"(?<=^و)(?=..)|(?<=^ب)(?!ين$|عد$)(?=..)|(?<=^ل)(?=[^ل].)")
 
@@ -58,9 +58,14 @@ _WORDS = {
     "exist": "موجودا|موجودة|قائما|قائمة",
     "then": "أن",
     "top": "قمة",
-    "summit": "اجتماع|قمة|مجلس|دورة",
+    "sitting": "اجتماع|مجلس|دورة",
     "held_at": "<was>|عقد|عقدت|انعقد|انعقدت|جرت|جرى|أقيمت|تعقد|ستعقد",
     "hosted": "استضاف|استضافت|يستضيف|تستضيف|ستستضيف|نظم|نظمت",
+    "how_long": "كم (مدة|المدة|سنة|عاما)|كم من الوقت|ما المدة التي",
+    "returned": "عاد|عادت|عادوا|رجع|رجعت",
+    "again": "مجددا|من جديد|مرة أخرى|ثانية",
+    "dissolved": "تفكك|تفككت|انهار|انهارت|زال|زالت|انحل|انحلت|حل|حلت|ألغي|ألغيت|اختفى|اختفت"
+    "|تم حل|جرى حل|تم إلغاء|جرى إلغاء",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "منظمة شنغهاي للتعاون", "في مايو 2024", "كازاخستان", "روسيا"
@@ -113,6 +118,16 @@ _CHAIRS = (
             "<when> <take> {actor} رئاسة {organization}",
             "<when> <be> {actor} (يرأس|يترأس|ترأس|تترأس|رئيس|رئيسة|رئيسا|في رئاسة) {organization}",
             "متى (بدأت|انتهت|تبدأ|تنتهي) رئاسة {actor} ل {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "كم مرة ترأست {actor} {organization}؟",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "كم مرة <chaired> {actor} {organization}",
+            "كم مرة {actor} <chaired> {organization}",
+            "كم مرة <take> {actor} رئاسة {organization}",
         ),
     ),
     Form(
@@ -264,6 +279,28 @@ _MEMBERS = (
         "من غادر {organization} {when}؟",
         {"organization": _SCO, "when": "في 2024"},
         ("<who> <leave> {organization}", "<any> <countries> [التي] <leave> {organization}"),
+    ),
+    Form(
+        "member.when",
+        "كم مدة كانت {member} {status} في {organization}؟",
+        {"member": _KAZ, "status": "عضوا", "organization": _SCO},
+        (
+            "<how_long> [<was>|ظل|ظلت|بقي|بقيت] {member} {status} (في|لدى) {organization}",
+            "<how_long> {member} [<was>] {status} (في|لدى) {organization}",
+            "ما مدة عضوية {member} في {organization}",
+            "كم (دامت|استمرت) عضوية {member} في {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "متى عادت {member} إلى {organization}؟",
+        {"member": "الهند", "organization": _SCO},
+        (
+            "<when> <returned> {member} (إلى|ل) {organization}",
+            "<when> {member} <returned> (إلى|ل) {organization}",
+            "<when> <join> {member} <again> (إلى|ل) {organization}",
+            "<when> <join> {member} (إلى|ل) {organization} <again>",
+        ),
     ),
     Form(
         "member.since",
@@ -478,6 +515,15 @@ _MEETINGS = (
         ("[(متى|أين) <held_at>] آخر <top> [ل] {organization}",),
     ),
     Form(
+        "meeting.last_host",
+        "من استضاف آخر قمة {organization}؟",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> آخر <top> [ل] {organization}",
+            "في <any> <countries> <held_at> آخر <top> [ل] {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "ما اجتماعات {actor} {when}؟",
         {"actor": _LAVROV, "when": _MAY},
@@ -486,7 +532,7 @@ _MEETINGS = (
             "<any> <meetings> [التي] (عقد|عقدت|عقدها|عقدتها|حضر|حضرت|حضرها) {actor} [في {place}]",
             "في <any> <meetings> (شارك|شاركت) {actor} [في {place}]",
             "<meetings> {actor} [في {place}]",
-            "(متى|أين) <held_at> <summit> [ل] {actor} [في {place}]",
+            "(متى|أين) <held_at> <sitting> [ل] {actor} [في {place}]",
             "(متى|أين) <met> {actor}",
         ),
     ),
@@ -589,6 +635,16 @@ _OTHERS = (
         "هل كانت {member} موجودة {when}؟",
         {"member": _SCO, "when": "في 1999"},
         ("[<is>] <be> {member} <exist>", "[<is>] {member} <exists>", "<is> (وجد|وجدت|يوجد|توجد) {member}"),
+    ),
+    Form(
+        "ended",
+        "متى انتهى وجود {member}؟",
+        {"member": _SCO},
+        (
+            "<when> (انتهى|زال) وجود {member}",
+            "<when> <dissolved> {member}",
+            "<when> (كف|كفت|توقف|توقفت) {member} عن الوجود",
+        ),
     ),
     Form(
         "what",
@@ -703,10 +759,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"بين (?:عامي |سنتي )?(.+) و ?(.+)"), r"من \1 إلى \2"),
         (re.compile(r"(.+) من (?:عام|سنة) (\d{4})"), r"\1 \2"),
-        (re.compile(r"ربيع (?:عام )?(\d{4})"), r"\1-21"),
-        (re.compile(r"صيف (?:عام )?(\d{4})"), r"\1-22"),
-        (re.compile(r"خريف (?:عام )?(\d{4})"), r"\1-23"),
-        (re.compile(r"شتاء (?:عام )?(\d{4})"), r"\1-24"),
+        *seasons(r"SEASON (?:عام )?(\d{4})", "ربيع", "صيف", "خريف", "شتاء"),
     ),
 )
 """Arabic."""

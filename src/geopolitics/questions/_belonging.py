@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from geopolitics.dates import OPEN, PartialDate, Verdict
+from geopolitics.dates import FOREVER_AFTER, OPEN, PartialDate, Verdict
 from geopolitics.model import Existence, Kind, Membership, Organization, Roll, Seat, State, Status, existence_verdict
 from geopolitics.questions._render import Acronym, At, Quoted, Sentence, sentence
 from geopolitics.questions._reply import (
@@ -19,6 +20,8 @@ from geopolitics.questions._reply import (
     scheduled,
     spell_by_spell,
     spells,
+    terms_of,
+    terms_then,
     with_spell,
 )
 from geopolitics.questions._when import the_latest
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from geopolitics.model import Fact
     from geopolitics.questions._reading import Asked
     from geopolitics.questions._when import Span
+    from geopolitics.world.evidence import Finding, Roster
 
 Member = State | Organization
 
@@ -57,39 +61,59 @@ def members_count(asked: Asked) -> Reply:
 
 
 def _members(asked: Asked, *, count: bool) -> Reply:
-    span, status = asked.when, asked.status
+    span = asked.when
     if span.always:
         return _members_ever(asked, count=count)
-    found = evidence.roster(asked.world, asked.organization, span.window, status, throughout=span.throughout)
-    values: dict[str, Any] = {"organization": asked.organization, "statuses": _as_all(status)}
-    value: Any = len(found.certain) if count else found.certain
+    found = evidence.roster(asked.world, asked.organization, span.window, asked.status, throughout=span.throughout)
     if found.complete and not found.certain:
-        absent = bool(found.facts) and all(isinstance(fact, Existence) for fact in found.facts)
-        said = sentence("members.absent" if absent else "members.none", span, **values)
-        return Reply(value, Verdict.NO if not count else Verdict.YES, (said,), found.facts)
-    sentences: list[Sentence] = []
-    if found.certain:
-        number = len(found.certain)
-        values["counted"] = Sentence(f"count.{status.value}", {"number": number}, number)
-        key = "members.all" if found.complete else "members.least"
-        sentences.append(sentence(key, span, **values, number=number, members=listing(found.certain)))
-        change = _change(asked) if found.complete else None
-        if change is not None:
-            sentences.append(sentence("members.between", **change))
-            value = (change["before"], change["after"]) if count else value
-    else:
-        sentences.append(sentence("members.unknown", span, **values))
-        value = None if count else ()
-    verdict = Verdict.YES
-    if not found.complete:
-        verdict = Verdict.POSSIBLY if found.closed and not found.unknown else Verdict.UNKNOWN
-        if found.possible:
-            sentences.append(sentence("members.possible", members=listing(found.possible)))
-        if found.unknown:
-            sentences.append(sentence("members.silent", members=listing(found.unknown)))
-        if found.certain and not found.closed:
-            sentences.append(sentence("members.rest"))
-    return Reply(value, verdict, (*sentences, *asides(found.facts)), found.facts)
+        return _no_members(asked, found, count=count)
+    change = _change(asked) if found.complete else None
+    said = [_the_certain(asked, found), *_the_uncertain(found)]
+    said += [] if change is None else [sentence("members.between", **change)]
+    value: Any = found.certain
+    if count:
+        value = (change["before"], change["after"]) if change else len(found.certain) or None
+    return Reply(value, _completeness(found), (*said, *asides(found.facts)), found.facts)
+
+
+def _no_members(asked: Asked, found: Roster, *, count: bool) -> Reply:
+    """That none belonged; that is certain, so it is a count as well."""
+    absent = bool(found.facts) and all(isinstance(fact, Existence) for fact in found.facts)
+    key = "members.absent" if absent else "members.none"
+    said = sentence(key, asked.when, organization=asked.organization, statuses=_as_all(asked.status))
+    return Reply(0, Verdict.YES, (said,), found.facts) if count else Reply((), Verdict.NO, (said,), found.facts)
+
+
+def _the_certain(asked: Asked, found: Roster) -> Sentence:
+    """Those who belonged for certain: all of them, or at least these."""
+    values: dict[str, Any] = {"organization": asked.organization, "statuses": _as_all(asked.status)}
+    if not found.certain:
+        return sentence("members.unknown", asked.when, **values)
+    number = len(found.certain)
+    counted = Sentence(f"count.{asked.status.value}", {"number": number}, number)
+    key = "members.all" if found.complete else "members.least"
+    return sentence(key, asked.when, **values, number=number, counted=counted, members=listing(found.certain))
+
+
+def _the_uncertain(found: Roster) -> list[Sentence]:
+    """Those who may have belonged, and that there may be others."""
+    said: list[Sentence] = []
+    if found.complete:
+        return said
+    if found.possible:
+        said.append(sentence("members.possible", members=listing(found.possible)))
+    if found.unknown:
+        said.append(sentence("members.silent", members=listing(found.unknown)))
+    if found.certain and not found.closed:
+        said.append(sentence("members.rest"))
+    return said
+
+
+def _completeness(found: Roster) -> Verdict:
+    """Whether those who belonged for certain are all."""
+    if found.complete:
+        return Verdict.YES
+    return Verdict.POSSIBLY if found.closed and not found.unknown else Verdict.UNKNOWN
 
 
 def _change(asked: Asked) -> dict[str, Any] | None:
@@ -178,46 +202,79 @@ def member_is(asked: Asked) -> Reply:
 
 
 def _belonged(asked: Asked) -> Reply:
-    span, status, member = asked.when, asked.status, asked.slots["member"]
-    organization = asked.organization
-    if span.latest and (gone := _gone(asked)):
+    if asked.when.latest and (gone := _gone(asked)):
         return gone
-    found = evidence.membership(asked.world, member, organization, span.window, status, throughout=span.throughout)
-    if span.always:
+    found = _membership(asked, asked.when.window)
+    if asked.when.always:
         now = member_is(asked.now)
         if now.verdict is Verdict.YES:
             return now
         if not found.facts:
-            found = evidence.membership(asked.world, member, organization, lifetime(organization, span), status)
-    values = {
-        "member": member,
-        "organization": organization,
-        "status": _as_one(status),
-        "statuses": _as_all(status),
+            found = _membership(asked, lifetime(asked.organization, asked.when))
+    seats = _in_its_seat(asked)
+    said = [
+        *_BELONGED[found.verdict](asked, found),
+        *(sentence("member.seat", seat=each.seat, holder=with_spell(each.holder, (each,))) for each in seats),
+        *asides((*found.facts, *seats), disputed=found.disputed),
+    ]
+    return Reply(found.verdict, found.verdict, tuple(said), (*found.facts, *seats), found.disputed)
+
+
+def _membership(asked: Asked, days: Window, status: Status | None = None) -> Finding:
+    """What the record says of the member that is asked about, in the status that is asked about or in another."""
+    member, throughout = asked.slots["member"], asked.when.throughout
+    return evidence.membership(
+        asked.world, member, asked.organization, days, status or asked.status, throughout=throughout
+    )
+
+
+def _named(asked: Asked) -> dict[str, Any]:
+    """What names the member, the organization and the status in a sentence."""
+    return {
+        "member": asked.slots["member"],
+        "organization": asked.organization,
+        "status": _as_one(asked.status),
+        "statuses": _as_all(asked.status),
     }
-    verdict = found.verdict
-    if verdict is Verdict.YES:
-        terms = [fact for fact in found.facts if isinstance(fact, Membership)]
-        said = [sentence("member.yes", held_when(terms or found.facts, span), **values)]
-        if span.always and len(terms) > 1:
-            said.append(sentence("spells", spells=spells(terms)))
-        said += _overlaid(asked, member)
-    elif verdict is Verdict.NO:
-        said = [_why_not(asked, found.facts, values), *_instead(asked, member), *_for_a_part(asked)]
-    elif verdict is Verdict.POSSIBLY:
-        case, dates = scheduled(found.facts, span)
-        said = [sentence(f"member.maybe{case}", span, **values, **dates)]
-        if not case and not found.disputed:
-            said.append(sentence("spells", spells=spells(found.facts)))
-    else:
-        said = [sentence("member.whether", span, **values)]
-        known = [fact for fact in found.facts if isinstance(fact, Membership)]
-        if known:
-            said.append(sentence("spells", spells=spells(known)))
-    seats = _in_its_seat(asked, member)
-    said += [sentence("member.seat", seat=each.seat, holder=with_spell(each.holder, (each,))) for each in seats]
-    aside = asides((*found.facts, *seats), disputed=found.disputed)
-    return Reply(verdict, verdict, (*said, *aside), (*found.facts, *seats), found.disputed)
+
+
+def _it_did(asked: Asked, found: Finding) -> list[Sentence]:
+    """That it belonged, and how."""
+    terms = [fact for fact in found.facts if isinstance(fact, Membership)]
+    said = [sentence("member.yes", held_when(terms or found.facts, asked.when), **_named(asked))]
+    if asked.when.always and len(terms) > 1:
+        said.append(sentence("spells", spells=spells(terms)))
+    return said + _overlaid(asked)
+
+
+def _it_did_not(asked: Asked, found: Finding) -> list[Sentence]:
+    """That it did not belong, and how else or when it did."""
+    return [_why_not(asked, found.facts), *_instead(asked), *_for_a_part(asked)]
+
+
+def _it_may_have(asked: Asked, found: Finding) -> list[Sentence]:
+    """That it may have belonged, and why that is not certain."""
+    case, dates = scheduled(found.facts, asked.when)
+    said = [sentence(f"member.maybe{case}", asked.when, **_named(asked), **dates)]
+    if not case and not found.disputed:
+        said.append(sentence("spells", spells=spells(found.facts)))
+    return said
+
+
+def _not_known(asked: Asked, found: Finding) -> list[Sentence]:
+    """That nothing is known for that time, and what is for others."""
+    known = [fact for fact in found.facts if isinstance(fact, Membership)]
+    said = [sentence("member.whether", asked.when, **_named(asked))]
+    return [*said, sentence("spells", spells=spells(known))] if known else said
+
+
+_BELONGED: dict[Verdict, Callable[[Asked, Finding], list[Sentence]]] = {
+    Verdict.YES: _it_did,
+    Verdict.NO: _it_did_not,
+    Verdict.POSSIBLY: _it_may_have,
+    Verdict.UNKNOWN: _not_known,
+}
+"""What is said of one member, by how sure it is that it belonged."""
 
 
 def _gone(asked: Asked) -> Reply | None:
@@ -225,18 +282,18 @@ def _gone(asked: Asked) -> Reply | None:
     today, existence = evidence.latest(asked.world), asked.organization.existence
     if existence_verdict(existence, today, today) is not Verdict.NO:
         return None
-    facts, _ = _spells_of(asked)
+    facts = _spells_of(asked)
     said = [sentence("exists.no", the_latest(today), entity=asked.organization)]
     said += [sentence("spells", spells=spells(facts))] if facts else []
     return Reply(Verdict.NO, Verdict.NO, tuple(said), (*existence, *facts))
 
 
-def _overlaid(asked: Asked, member: Member) -> list[Sentence]:
+def _overlaid(asked: Asked) -> list[Sentence]:
     """That it was a member suspended, or about to leave: as such it belonged all the same."""
     if asked.status is not Status.MEMBER or asked.when.always:
         return []
     found = {
-        status: evidence.membership(asked.world, member, asked.organization, asked.when.window, status).verdict
+        status: _membership(asked.at_some_time, asked.when.window, status).verdict
         for status in (Status.SUSPENDED, Status.FROZEN, Status.WITHDRAWING)
     }
     return [
@@ -246,16 +303,17 @@ def _overlaid(asked: Asked, member: Member) -> list[Sentence]:
     ]
 
 
-def _in_its_seat(asked: Asked, member: Member) -> tuple[Seat, ...]:
+def _in_its_seat(asked: Asked) -> tuple[Seat, ...]:
     """Who held the seat of a state that another held for it, or whose seat it held: China's, up to 1971."""
     if asked.status is not Status.MEMBER or asked.when.always:
         return ()
+    member = asked.slots["member"]
     seats = asked.world.seats(asked.organization, when=asked.when.said)
     return tuple(seat for seat in seats if seat.seat != seat.holder and member in (seat.seat, seat.holder))
 
 
-def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> Sentence:
-    span = asked.when
+def _why_not(asked: Asked, facts: tuple[Fact, ...]) -> Sentence:
+    span, values = asked.when, _named(asked)
     if any(isinstance(fact, Roll) for fact in facts):
         return sentence("member.no.list", span, **values)
     if facts and all(isinstance(fact, Existence) for fact in facts):
@@ -266,23 +324,18 @@ def _why_not(asked: Asked, facts: tuple[Fact, ...], values: dict[str, Any]) -> S
 
 def _for_a_part(asked: Asked) -> list[Sentence]:
     """When it belonged, where it was not for all of the time that was asked about."""
-    known = _spells_of(asked)[0] if asked.when.throughout else ()
+    known = _spells_of(asked) if asked.when.throughout else ()
     return [sentence("spells", spells=spells(known))] if known else []
 
 
-def _instead(asked: Asked, member: Member) -> list[Sentence]:
+def _instead(asked: Asked) -> list[Sentence]:
     """How else it belonged then."""
-    span = asked.when
-    said: list[Sentence] = []
-    for status in (Status.MEMBER, Status.ASSOCIATE, Status.OBSERVER, Status.PARTNER, Status.CANDIDATE):
-        if status is asked.status:
-            continue
-        found = evidence.membership(
-            asked.world, member, asked.organization, span.window, status, throughout=span.throughout
-        )
-        if found.verdict is Verdict.YES:
-            said.append(sentence("member.instead", span, status=_as_one(status)))
-    return said
+    others = (Status.MEMBER, Status.ASSOCIATE, Status.OBSERVER, Status.PARTNER, Status.CANDIDATE)
+    return [
+        sentence("member.instead", asked.when, status=_as_one(status))
+        for status in others
+        if status is not asked.status and _membership(asked, asked.when.window, status).verdict is Verdict.YES
+    ]
 
 
 def member_since(asked: Asked) -> Reply:
@@ -295,7 +348,7 @@ def member_since(asked: Asked) -> Reply:
 
 
 def _since(asked: Asked) -> Reply:
-    facts, values = _spells_of(asked)
+    facts, values = _spells_of(asked), _named(asked)
     starts = tuple(dict.fromkeys(f.interval.start for f in facts if isinstance(f.interval.start, PartialDate)))
     if not facts:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
@@ -310,12 +363,46 @@ def _since(asked: Asked) -> Reply:
     return Reply(value, Verdict.YES, (since, *asides(facts)), facts)
 
 
+def member_when(asked: Asked) -> Reply:
+    """When somebody belonged: each spell."""
+    if not asked.when.always:
+        return terms_then(member_is(asked), Membership)
+    return terms_of("member.terms", _spells_of(asked), _named(asked), none="member.never")
+
+
+def member_again(asked: Asked) -> Reply:
+    """When somebody came to belong again: the start of each spell that is certainly another than the one before."""
+    facts, values = _spells_of(asked), _named(asked)
+    if not facts:
+        return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
+    back = _returned(facts)
+    if not asked.when.always:
+        back = [fact for fact in back if _began([fact], asked.when)]
+    if not back:
+        said = (sentence("member.again.none", **values), sentence("spells", spells=spells(facts)))
+        return Reply(None, Verdict.UNKNOWN, said, facts)
+    starts = tuple(dict.fromkeys(fact.interval.start for fact in back))
+    key = "member.since" if len(starts) == 1 else "member.since.many"
+    since = sentence(key, **values, start=_at(starts[0]), starts=listing(map(_at, starts)))
+    return Reply(one_or_many(starts), Verdict.YES, (since, *asides(back)), tuple(back))
+
+
+def _returned(facts: Iterable[Membership]) -> list[Membership]:
+    """Of each spell but the first the fact that says when it began, where the one before was over by then."""
+    back: list[Membership] = []
+    for before, after in pairwise(evidence.spells(facts)):
+        over = max((truth.end[1] for truth in before.truths if truth.end is not None), default=FOREVER_AFTER)
+        dated = [fact for fact in after.facts if isinstance(fact, Membership) and fact.truth.start is not None]
+        back += [fact for fact in dated if over + 1 < fact.truth.last_start][:1]
+    return back
+
+
 def member_until(asked: Asked) -> Reply:
     """When somebody ceased to belong: the last day of its last spell."""
     if not asked.when.always:
         reply = member_left(asked)
         return _when_of(reply, reply.facts[0].interval.end if reply.facts else None)
-    facts, values = _spells_of(asked)
+    facts, values = _spells_of(asked), _named(asked)
     if not facts:
         return Reply(None, Verdict.UNKNOWN, (sentence("member.never", **values),))
     ended = [fact for fact in facts if isinstance(fact.interval.end, PartialDate) and not fact.end_scheduled]
@@ -363,11 +450,10 @@ def _until(last: Membership, values: dict[str, Any]) -> Reply:
     return Reply(None, Verdict.NO, (said, *asides((last,))), (last,))
 
 
-def _spells_of(asked: Asked) -> tuple[tuple[Membership, ...], dict[str, Any]]:
-    """The spells of one member with one status, and what names them in a sentence."""
-    member, status, organization = asked.slots["member"], asked.status, asked.organization
-    facts = asked.world.memberships(organization, member=member, status=status)
-    return spell_by_spell(facts), {"member": member, "organization": organization, "status": _as_one(status)}
+def _spells_of(asked: Asked) -> tuple[Membership, ...]:
+    """The spells of one member with one status."""
+    facts = asked.world.memberships(asked.organization, member=asked.slots["member"], status=asked.status)
+    return spell_by_spell(facts)
 
 
 def _began(facts: Iterable[Fact], span: Span) -> list[Fact]:
@@ -379,7 +465,7 @@ def _began(facts: Iterable[Fact], span: Span) -> list[Fact]:
 def member_joined(asked: Asked) -> Reply:
     """Whether somebody came to belong in a window, or ever."""
     span = asked.when
-    facts, values = _spells_of(asked)
+    facts, values = _spells_of(asked), _named(asked)
     since = _since(asked)
     began = tuple(_began(facts, span))
     if began or (span.always and facts):
@@ -408,7 +494,7 @@ def _unchanged(asked: Asked, known: Reply, days: Window, silent: Sentence) -> Re
 def member_left(asked: Asked) -> Reply:
     """Whether somebody ceased to belong in a window, or ever."""
     span = asked.when
-    facts, values = _spells_of(asked)
+    facts, values = _spells_of(asked), _named(asked)
     ended = [(fact, fact.truth.end) for fact in facts if isinstance(fact.interval.end, PartialDate)]
     for fact, days in reversed(ended):
         if days and span.first <= days[0] and days[1] <= span.last and not fact.end_scheduled:
@@ -612,6 +698,47 @@ def exists(asked: Asked) -> Reply:
 _CASES = {Verdict.YES: "yes", Verdict.NO: "no", Verdict.POSSIBLY: "maybe", Verdict.UNKNOWN: "unknown"}
 
 
+def ended(asked: Asked) -> Reply:
+    """When a state or an organization ceased to exist: the last day of each time it did."""
+    entity, records, span = asked.slots["member"], asked.slots["member"].existence, asked.when
+    over = [each for each in records if isinstance(each.interval.end, PartialDate) and not each.end_scheduled]
+    then = over if span.always else [each for each in over if _within(each.truth.end, span)]
+    if not then:
+        return _not_ended(asked, over)
+    told = [sentence("ended", entity=entity, end=each.interval.end) for each in then]
+    told += [] if then == [*records] else [sentence("spells", spells=spells(records))]
+    return Reply(one_or_many(each.interval.end for each in then), Verdict.YES, (*told, *asides(then)), records)
+
+
+def _not_ended(asked: Asked, over: list[Existence]) -> Reply:
+    """That it did not cease to exist, or not at the time that is asked about."""
+    entity, records, now = asked.slots["member"], asked.slots["member"].existence, asked.now.when
+    if over and not asked.when.always:
+        return _ended_otherwise(asked, over)
+    known = (sentence("spells", spells=spells(records)),) if records else ()
+    if existence_verdict(records, *now.window) is Verdict.YES:
+        said = sentence("ended.not", entity=entity, day=now.said)
+        return Reply(None, Verdict.NO, (said, *(known if over else ())), records)
+    return Reply(None, Verdict.UNKNOWN, (sentence("ended.unknown", entity=entity), *known), records)
+
+
+def _ended_otherwise(asked: Asked, over: list[Existence]) -> Reply:
+    """That it ceased to exist at another time than the one asked about, or may have at that."""
+    entity, span = asked.slots["member"], asked.when
+    may_be = any(each.truth.end and _overlaps(each.truth.end, span) for each in over)
+    told = [sentence("ended", entity=entity, end=each.interval.end) for each in over]
+    told = [*told, sentence("possibly", span)] if may_be else [sentence("no"), *told]
+    return Reply(None, Verdict.POSSIBLY if may_be else Verdict.NO, tuple(told), entity.existence)
+
+
+def _within(days: Window | None, span: Span) -> bool:
+    return days is not None and span.first <= days[0] and days[1] <= span.last
+
+
+def _overlaps(days: Window, span: Span) -> bool:
+    return days[0] <= span.last and span.first <= days[1]
+
+
 def what(asked: Asked) -> Reply:
     """What an organization is."""
     organization = asked.organization
@@ -636,6 +763,8 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "member.joined": member_joined,
     "member.left": member_left,
     "member.since": member_since,
+    "member.when": member_when,
+    "member.again": member_again,
     "member.until": member_until,
     "member.of": member_of,
     "member.did_found": did_found,
@@ -643,6 +772,7 @@ BELONGING: dict[str, Callable[[Asked], Reply]] = {
     "founded.did": founded_did,
     "founders": founders,
     "exists": exists,
+    "ended": ended,
     "what": what,
 }
 """What answers each kind of question about belonging, founding and existence."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 # On both sides of each sign, but for "2024年", "5月" and "21日": a date is to be of few words.
 _CUTS = re.compile(r"(?<=[\u3007\u4e00-\u9fff])|(?=[\u3007\u4e00-\u9fff])(?!(?<=\d)[年月日号])")
@@ -42,9 +42,9 @@ _WORDS = {
     "say": "说|讲|谈|发表|表示",
     "words": "言论|表态|声明|讲话|发言|看法|表述",
     "top": "峰会|首脑会议|元首会议",
-    "summit": "峰会|首脑会议|会议|元首会议",
     "hosted": "主办|承办|举办|召开",
     "newest": "最近一次|最近一届|上一次|上一届|上次|最新一次|最后一次",
+    "ended": "解散|解体|撤销|消亡|灭亡|瓦解|不复存在|不再存在|停止存在",
 }
 
 _SCO, _MAY, _KAZ, _RUS, _2023 = "上海合作组织", "2024年5月", "哈萨克斯坦", "俄罗斯", "2023年"
@@ -73,6 +73,17 @@ _CHAIRS = (
             "{organization} 由 <who> (主持|<hold> <chair>)",
             "<who> 主持 {organization} [工作]",
             "{organization} [的] <chair>",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor}担任{organization}主席国多少次？",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "{actor} <hold> {organization} [的] <chair> [有] (几次|多少次)",
+            "{actor} <hold> (几次|多少次) {organization} [的] <chair>",
+            "{actor} [有] (几次|多少次) <hold> {organization} [的] <chair>",
+            "{actor} 主持 (几次|多少次) {organization}",
         ),
     ),
     Form(
@@ -250,6 +261,25 @@ _MEMBERS = (
         "{when}谁退出了{organization}？",
         {"organization": _SCO, "when": "2024年"},
         ("[有] <whom> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "{member}作为{organization}{status}有多久？",
+        {"member": _KAZ, "status": "成员国", "organization": _SCO},
+        (
+            "{member} (作为|<is>|担任|当) {organization} [的] {status} [有|共|一共] (多久|多长时间|多少年)",
+            "{member} (作为|<is>|担任|当) (多久|多长时间|多少年) [的] {organization} [的] {status}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member}何时重新加入{organization}？",
+        {"member": "印度", "organization": _SCO},
+        (
+            "{member} <when> ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的]",
+            "<when> {member} ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的]",
+            "{member} ((重新|再次|再度) <join>|重返|重回|回到|返回|回归) {organization} [的] (时间|日期) [<is> <when>]",
+        ),
     ),
     Form(
         "member.since",
@@ -443,15 +473,26 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "谁主办了{organization}最近一次峰会？",
+        {"organization": _SCO},
+        (
+            "[是|由] <who> <hosted> ({organization} [的] <newest>|<newest> {organization}) [的] <top> [的]",
+            "({organization} [的] <newest>|<newest> {organization}) [的] <top> [是] 由 <who> <hosted> [的]",
+            "{organization} [的] <newest> <top> [的] (东道主|东道国|主办国) [<is>] <who>",
+            "<newest> {organization} [的] <top> [的] (东道主|东道国|主办国) [<is>] <who>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when}{actor}有哪些会晤？",
         {"actor": "Lavrov", "when": _MAY},
         (
             "{actor} [在 {place}] (有|参加|出席|举行|进行) <which> <meetings>",
             "{actor} [在 {place}] [的] <meetings>",
-            "{actor} [的] (会议|会晤|峰会|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
-            "{actor} [的] <summit> <when> 在 {place} [举行|召开] [的]",
-            "{actor} [在] {place} [的] <summit> [是] [在] [<when>] [举行|召开] [的]",
+            "{actor} [的] (会议|会晤|会谈) ([是] 在|<when>) [<where>] [举行|召开] [的]",
+            "{actor} [的] 会议 <when> 在 {place} [举行|召开] [的]",
+            "{actor} [在] {place} [的] 会议 [是] [在] [<when>] [举行|召开] [的]",
         ),
     ),
     Form(
@@ -548,6 +589,17 @@ _OTHERS = (
         ("{member} [还|已|已经|仍|仍然] 存在 [不存在]",),
     ),
     Form(
+        "ended",
+        "{member}何时不复存在？",
+        {"member": _SCO},
+        (
+            "{member} <when> [被] <ended> [的]",
+            "<when> {member} [被] <ended>",
+            "{member} [被] <ended> 于 (何时|哪一年|哪年|什么时候|何年)",
+            "{member} [的] <ended> [的] (时间|日期|年份) [<is> (何时|哪一年|什么时候|哪天)]",
+        ),
+    ),
+    Form(
         "what",
         "{organization}是什么？",
         {"organization": _SCO},
@@ -580,7 +632,7 @@ GRAMMAR = Language(
     ever=phrases("曾经|是否曾|曾|历史上|过", _CUTS),
     months=frozenset("〇零一二"),
     date_words=frozenset(
-        "年月日号在于从自到至以来起开始今截止直的第三四五六七八九十季度上下半世纪代期间时候里内份中整个全天一始终,"
+        "年月日号在于从自到至以来起开始今截止直的第三四五六七八九十季度上下半世纪代期间时候里内份中整个全天一始终春夏秋冬初末底,"
     ),
     relative=re.compile(
         r"去 年|前 年|明 年|今 年|昨 天|明 天|前 天|后 天|(?:上|下|这) (?:个 )?(?:月|周|星 期|季 度)|本 (?:年|月|周)"
@@ -627,6 +679,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"(.+?)(?:的时候|期间|时候|时|里|内|的|份|间|中)"), r"\1"),
         (re.compile(r"(.+月)份"), r"\1"),
+        *seasons(r"(\d{4})年?的?SEASON[季天]?", *"春夏秋冬"),
         (re.compile(r"上世纪(\d)0年代"), r"19\1X"),
         (re.compile(r"(?:从|自)?([^到至]+?)(?:起|开始|以来|至今)"), r"自\1以来"),
         (re.compile(r"(\d{4})[-~](\d{4})年?"), r"\1年至\2年"),

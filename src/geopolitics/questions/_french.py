@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _CUTS = re.compile(r"(?<=^[cdjlmnst]')|(?<=^qu')|(?<=^jusqu')|(?=-(?:t-)?(?:ils?|elles?|on|ce)$)")
 
@@ -24,7 +24,8 @@ _WORDS = {
     "whom": "qui|<which> (dirigeant|dirigeants|<countries>)",
     "what": "qu'est-ce <que>|que|qu'|quoi",
     "countries": "pays|état|états|nation|nations",
-    "organizations": "organisation|organisations|organisme|organismes|bloc|blocs|groupe|groupes|organe|organes",
+    "organizations": "(organisation|organisations|organisme|organismes|bloc|blocs|groupe|groupes|organe|organes)"
+    " [internationale|internationales|international|internationaux]",
     "was": "était|étaient|est|sont|fut|furent|sera|seront|a été|ont été|avait été",
     "be": "était|étaient|est|sont|fut|furent|sera",
     "held": "exerçait|exerce|exerça|exerçaient|exercent|a exercé|ont exercé|occupait|occupe|occupa|a occupé|assurait"
@@ -81,10 +82,11 @@ _WORDS = {
     "in": "à|en|dans",
     "out": "en provenance|provenant|venant",
     "top": "sommet",
-    "summit": "réunion|sommet|conseil|session",
+    "sitting": "réunion|conseil|session",
     "held_at": "<was>|a eu lieu|aura lieu|s'est (tenu|tenue|déroulé|déroulée)|se tiendra|a été (organisé|organisée)",
     "hosted": "a accueilli|ont accueilli|accueille|accueillait|accueillit|a organisé|a hébergé|organise|organisait"
     "|<was> (hôte|pays hôte|hôtesse) <de>",
+    "dissolved": "dissous|dissoute|dissouts|aboli|abolie|supprimé|supprimée",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "l'OCS", "en mai 2024", "le Kazakhstan", "la Russie"
@@ -142,6 +144,17 @@ _CHAIRS = (
             "<when> [<esk>] {actor} <was> <chair> <de> {organization}",
             "<when> {actor} <be> <il> <chair> <de> {organization}",
             "quand <turned> présidence [<de>] {actor} <in> {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Combien de fois {actor} a-t-il présidé {organization} ?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "combien <de> fois [<esk>] {actor} <chaired> {organization}",
+            "combien <de> fois {actor} <have> <il> présidé {organization}",
+            "combien <de> fois [<esk>] {actor} (<held>|<was>) <chair> <de> {organization}",
+            "combien <de> fois {actor} <have> <il> (exercé|assuré) <chair> <de> {organization}",
         ),
     ),
     Form(
@@ -311,6 +324,31 @@ _MEMBERS = (
         "Qui a quitté {organization} {when} ?",
         {"organization": _SCO, "when": "en 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "Combien de temps {member} a-t-il été {status} de {organization} ?",
+        {"member": _KAZ, "status": "membre", "organization": _SCO},
+        (
+            "[pendant] combien <de> temps {member} <have> <il> été {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps [<esk>] {member} <was> {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps {member} <be> <il> {status} (<de>|à) {organization}",
+            "[pendant] combien <de> temps {member} <have> <il> (fait partie <de>|appartenu à) {organization}",
+            "[pendant] combien <de> temps [<esk>] {member} <belong> {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Quand {member} a-t-elle réintégré {organization} ?",
+        {"member": "l'Inde", "organization": _SCO},
+        (
+            "<when> {member} <have> <il> réintégré {organization}",
+            "<when> [<esk>] {member} (a réintégré|ont réintégré|réintègre|réintégra) {organization}",
+            "<when> {member} (est|sont) <il> (retourné|retournée|revenu|revenue|revenus) (à|dans) {organization}",
+            "<when> [<esk>] {member} (est|sont) (retourné|retournée|revenu|revenue|revenus) (à|dans) {organization}",
+            "<when> {member} <have> <il> (à|de) nouveau <joined> {organization}",
+            "<when> {member} <have> <il> <joined> (à|de) nouveau {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -568,6 +606,16 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Qui a accueilli le dernier sommet de {organization} ?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> (dernier|dernière) <top> <de> {organization}",
+            "<who> <hosted> <top> (plus récent|plus récente) <de> {organization}",
+            "(dans|en) <which> <countries> <held_at> (dernier|dernière) <top> <de> {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Quelles réunions {actor} a-t-il eues {when} ?",
         {"actor": "Lavrov", "when": _MAY},
@@ -577,8 +625,8 @@ _MEETINGS = (
             "à <which> <meetings> {actor} <have> <il> (participé|assisté) [<in> {place}]",
             "à <which> <meetings> [<esk>] {actor} (a participé|participait|a assisté) [<in> {place}]",
             "<meetings> <de> {actor} [<in> {place}]",
-            "(quand|où) <held_at> <summit> <de> {actor} [<in> {place}]",
-            "(quand|où) <summit> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
+            "(quand|où) <held_at> <sitting> <de> {actor} [<in> {place}]",
+            "(quand|où) <sitting> <de> {actor} (a <il> eu lieu|s'est <il> (tenu|tenue)) [<in> {place}]",
         ),
     ),
     Form(
@@ -701,6 +749,22 @@ _OTHERS = (
         ),
     ),
     Form(
+        "ended",
+        "Quand {member} a-t-elle cessé d'exister ?",
+        {"member": _SCO},
+        (
+            "<when> {member} <have> <il> cessé <de> exister",
+            "<when> [<esk>] {member} (a|ont) cessé <de> exister",
+            "<when> {member} <have> <il> été <dissolved>",
+            "<when> [<esk>] {member} <was> <dissolved>",
+            "<when> <was> <dissolved> {member}",
+            "<when> {member} s'est <il> (dissous|dissoute|effondré|effondrée|disloqué|disloquée)",
+            "<when> [<esk>] {member} s'est (dissous|dissoute|effondré|effondrée|disloqué|disloquée)",
+            "<when> s'est (dissous|dissoute|effondré|effondrée|disloqué|disloquée) {member}",
+            "jusqu'à quand {member} <have> <il> existé",
+        ),
+    ),
+    Form(
         "what",
         "Qu'est-ce que {organization} ?",
         {"organization": _SCO},
@@ -740,7 +804,8 @@ GRAMMAR = Language(
     ),
     contracted=frozenset(),
     before_dates=either_word(
-        "en le l' depuis jusqu' jusque entre durant pendant dans de d' à a avant après dès courant pour".split()
+        "en le l' depuis jusqu' jusque entre durant pendant dans de d' à a avant après dès courant pour début"
+        " fin".split()
     ),
     openings=phrases(
         either_phrase(
@@ -840,10 +905,7 @@ GRAMMAR = Language(
     cuts=_CUTS,
     dates=(
         (re.compile(r"entre (.+) et (.+)"), r"de \1 à \2"),
-        (re.compile(r"(?:le )?printemps (?:de )?(\d{4})"), r"\1-21"),
-        (re.compile(r"(?:l')?(?:été|ete) (?:de )?(\d{4})"), r"\1-22"),
-        (re.compile(r"(?:l')?automne (?:de )?(\d{4})"), r"\1-23"),
-        (re.compile(r"(?:l')?hiver (?:de )?(\d{4})"), r"\1-24"),
+        *seasons(r"(?:le |l')?SEASON (?:de )?(\d{4})", "printemps", "(?:été|ete)", "automne", "hiver"),
     ),
 )
 """French."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "wer|(welches|welcher|welche) (land|staat|länder|staaten|person|personen)",
     "whom": "wen|welche personen|welchen politiker|welche politiker",
     "was": "war|ist|waren|sind|wurde|wird|wurden|amtierte als|amtiert als|fungierte als",
     "had": "hatte|hat|hatten|haben|führte|führt|übernahm|übernimmt|übt|übte|hielt|innehatte",
-    "chair": "vorsitz|präsidentschaft|rotierenden vorsitz|rotierende präsidentschaft|ratsvorsitz|vorsitzes",
+    "chair": "vorsitz|präsidentschaft|rotierenden vorsitz|rotierende präsidentschaft|ratsvorsitz|ratspräsidentschaft"
+    "|vorsitzes",
     "chairing": "vorsitzender|vorsitzende|vorsitzland|vorsitzstaat|vorsitzendes land|vorsitzender staat",
     "when": "wann|seit wann|bis wann|wie lange|von wann bis wann|in welchem jahr|in welchen jahren|an welchem tag",
-    "organizations": "organisationen|organisation|bündnissen|vereinigungen|gremien|gruppen",
+    "since": "wann|seit wann|in welchem jahr|an welchem tag",
+    "how_long": "wie lange|von wann bis wann|in welchen jahren",
+    "organizations": "[internationalen|internationaler] (organisationen|organisation|bündnissen|vereinigungen|gremien"
+    "|gruppen)",
     "led": "regierte|regiert|führte|führt|leitete|leitet|lenkte|lenkt|regierten|regieren",
     "head": "staatsführer|regierungsführer|anführer|führer|spitze",
     "belonged": "gehörte|gehört|gehörten|gehören|zählte|zählt|zählten|zählen",
@@ -35,11 +39,10 @@ _WORDS = {
     "words": "äusserungen|aussagen|erklärungen|stellungnahmen",
     "about": "über|zu",
     "top": "gipfel|gipfels|gipfeltreffen|gipfeltreffens",
-    "summit": "gipfel|gipfels|gipfeltreffen|gipfeltreffens|treffen|sitzung",
-    "its_summit": "-gipfel|-gipfels|-gipfeltreffen|-gipfeltreffens",
-    "summit_of": "<top> [von] {organization}|{organization} <its_summit>",
+    "sitting": "treffen|sitzung",
+    "summit_of": "<top> [von] {organization}|{organization} <top>",
     "host": "gastgeber|gastgeberin|gastgeberland|ausrichter",
-    "newest": "letzte|letzter|jüngste|neueste",
+    "newest": "letzte|letzter|letzten|jüngste|jüngsten|neueste|neuesten",
 }
 
 _SCO, _OF_SCO, _MAY, _KAZ, _RUS = "die SOZ", "der SOZ", "im Mai 2024", "Kasachstan", "Russland"
@@ -65,13 +68,15 @@ _CHAIRS = (
         {"organization": _OF_SCO, "when": _MAY},
         (
             "<who> <had> <chair> [in|von|bei] {organization} [inne|aus]",
-            "<who> <had> in {organization} <chair> [inne]",
+            "<who> <had> [in] {organization} <chair> [inne]",
             "<who> <chair> [in|von|bei] {organization} <had>",
             "<who> <was> (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "<who> (sass|sitzt) {organization} vor",
             "<who> (leitete|leitet) {organization}",
             "bei wem (lag|liegt) <chair> [in|von|bei] {organization}",
+            "<who> <was> {organization} <chairing>",
             "(<chair>|<chairing>) [in|von|bei] {organization}",
+            "{organization} (<chair>|<chairing>)",
         ),
     ),
     Form(
@@ -79,7 +84,7 @@ _CHAIRS = (
         "Hatte {actor} {when} den Vorsitz {organization}?",
         {"actor": _KAZ, "organization": _OF_SCO, "when": _MAY},
         (
-            "<had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "<had> {actor} (<chair> [in|von|bei] {organization}|{organization} <chair>) [inne|aus|gehabt|innegehabt]",
             "<was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "(sass|sitzt) {actor} {organization} vor",
         ),
@@ -90,8 +95,20 @@ _CHAIRS = (
         {"actor": _KAZ, "organization": _OF_SCO},
         (
             "<when> <had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "<when> <had> {actor} {organization} <chair> [inne|aus|gehabt|innegehabt]",
             "<when> <was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
             "<when> (sass|sitzt) {actor} {organization} vor",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Wie oft hatte {actor} den Vorsitz {organization}?",
+        {"actor": _KAZ, "organization": _OF_SCO},
+        (
+            "wie oft <had> {actor} <chair> [in|von|bei] {organization} [inne|aus|gehabt|innegehabt]",
+            "wie oft <had> {actor} {organization} <chair> [inne|aus|gehabt|innegehabt]",
+            "wie oft <was> {actor} (<chairing>|[in] <chair>) [in|von|bei] {organization}",
+            "wie oft (sass|sitzt) {actor} {organization} vor",
         ),
     ),
     Form(
@@ -199,7 +216,7 @@ _MEMBERS = (
         {"status": "Mitglieder", "organization": _SCO, "when": _MAY},
         (
             "wie viele {status} (hatte|hat|zählte|zählt|umfasste|umfasst) {organization}",
-            "wie viele {status} (gab|gibt) es in {organization}",
+            "wie viele ({status} (gab|gibt) es in {organization}|{organization} {status} (gab|gibt) es)",
             "wie viele (länder|staaten) <was> {status} [in|von|bei] {organization}",
             "wie viele (länder|staaten) <belonged> [zu] {organization} [an]",
             "(anzahl|zahl) {status} [in|von|bei] {organization}",
@@ -212,7 +229,7 @@ _MEMBERS = (
         (
             "<who> <joined> {organization} bei",
             "<who> (ist|sind) {organization} beigetreten",
-            "<who> (wurde|wurden) {status} [in|von|bei|zu] {organization}",
+            "<who> (wurde|wurden) ({status} [in|von|bei|zu] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -220,13 +237,13 @@ _MEMBERS = (
         "Wer waren {when} die {status} {organization}?",
         {"status": "Beobachter", "organization": _OF_SCO, "when": _MAY},
         (
-            "<who> <was> [alle] {status} [in|von|bei|zu] {organization}",
+            "<who> <was> [alle] ({status} [in|von|bei|zu] {organization}|{organization} {status})",
             "<who> (bildet|bilden|bildeten) {organization}",
-            "welche {status} (hatte|hat) {organization}",
+            "welche ({status} (hatte|hat) {organization}|{organization} {status} (gab|gibt) es)",
             "<who> <belonged> [zu] {organization} [an]",
             "<who> <was> in {organization}",
             "(nenne|liste|zeige|zeig|nenn) [mir] [alle] {status} [in|von|bei] {organization} [auf]",
-            "[alle] {status} [in|von|bei] {organization}",
+            "[alle] ({status} [in|von|bei] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -241,15 +258,37 @@ _MEMBERS = (
         ),
     ),
     Form(
+        "member.when",
+        "Wie lange war {member} {status} {organization}?",
+        {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
+        (
+            "<how_long> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "<how_long> <belonged> {member} [zu] {organization} [an]",
+            "<how_long> <was> {member} in {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Wann kehrte {member} in {organization} zurück?",
+        {"member": "Indien", "organization": _SCO},
+        (
+            "<when> (kehrte|kehrten) {member} (in|zu) {organization} zurück",
+            "<when> (ist|sind) {member} (in|zu) {organization} zurückgekehrt",
+            "<when> <joined> {member} {organization} (wieder|erneut) bei",
+            "<when> (ist|sind) {member} {organization} (wieder|erneut) beigetreten",
+            "<when> <was> {member} (wieder|erneut) ({status} [in|von|bei] {organization}|{organization} {status})",
+        ),
+    ),
+    Form(
         "member.since",
         "Seit wann ist {member} {status} {organization}?",
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
-            "<when> <was> {member} {status} [in|von|bei] {organization}",
+            "<since> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
             "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",
-            "<when> <belonged> {member} [zu] {organization} [an]",
+            "<since> <belonged> {member} [zu] {organization} [an]",
         ),
     ),
     Form(
@@ -259,7 +298,7 @@ _MEMBERS = (
         (
             "<joined> {member} {organization} bei",
             "(ist|sind) {member} {organization} beigetreten",
-            "(wurde|wurden) {member} {status} [in|von|bei] {organization}",
+            "(wurde|wurden) {member} ({status} [in|von|bei] {organization}|{organization} {status})",
         ),
     ),
     Form(
@@ -268,6 +307,8 @@ _MEMBERS = (
         {"member": "Indien", "organization": _OF_SCO},
         (
             "<when> <joined> {member} aus {organization} aus",
+            "bis wann <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "bis wann <belonged> {member} [zu] {organization} [an]",
             "<when> <left> {member} {organization}",
             "<when> <was> {member} aus {organization} ausgeschlossen [worden]",
             "<when> (ist|sind) {member} aus {organization} ausgetreten",
@@ -301,7 +342,7 @@ _MEMBERS = (
         "War {member} {when} {status} {organization}?",
         {"member": "Belarus", "status": "Mitglied", "organization": _OF_SCO, "when": _DAY},
         (
-            "<was> {member} {status} [in|von|bei|zu] {organization}",
+            "<was> {member} ({status} [in|von|bei|zu] {organization}|{organization} {status})",
             "<belonged> {member} [zu] {organization} [an]",
             "<was> {member} in {organization}",
         ),
@@ -438,7 +479,7 @@ _MEETINGS = (
         {"organization": _OF_SCO, "when": "im Jahr 2018"},
         (
             "(wann|wo) (fand|findet|<was>) <top> [von] {organization} [in {place}] [statt]",
-            "(wann|wo) (fand|findet|<was>) {organization} <its_summit> [in {place}] [statt]",
+            "(wann|wo) (fand|findet|<was>) {organization} <top> [in {place}] [statt]",
         ),
     ),
     Form(
@@ -460,6 +501,18 @@ _MEETINGS = (
         ("(wann|wo) (fand|<was>) <newest> <summit_of> [statt]",),
     ),
     Form(
+        "meeting.last_host",
+        "Wer war Gastgeber des letzten Gipfels {organization}?",
+        {"organization": _OF_SCO},
+        (
+            "<who> <was> <host> <newest> <summit_of>",
+            "<who> (richtete|richtet) <newest> <summit_of> aus",
+            "<who> (hat|haben) <newest> <summit_of> (ausgerichtet|veranstaltet)",
+            "<who> (veranstaltete|veranstaltet) <newest> <summit_of>",
+            "in welchem (land|staat) (fand|<was>) <newest> <summit_of> [statt]",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Welche Treffen hatte {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -467,7 +520,7 @@ _MEETINGS = (
             "welche <meetings> (hatte|hat|absolvierte) {actor} [in {place}]",
             "an welchen <meetings> (nahm|nimmt) {actor} [in {place}] teil",
             "<meetings> von {actor} [in {place}]",
-            "(wann|wo) (fand|findet|<was>) (<summit> [von] {actor}|{actor} <its_summit>) [in {place}] [statt]",
+            "(wann|wo) (fand|findet|<was>) <sitting> [von] {actor} [in {place}] [statt]",
             "(wann|wo) (tagte|tagt) {actor}",
         ),
     ),
@@ -573,11 +626,37 @@ _OTHERS = (
         ("(gab|gibt) es {member}", "(existierte|existiert|bestand|besteht) {member}"),
     ),
     Form(
+        "ended",
+        "Wann hörte {member} auf zu bestehen?",
+        {"member": _SCO},
+        (
+            "<when> (hörte|hörten) {member} auf zu (existieren|bestehen)",
+            "<when> (hat|haben) {member} aufgehört zu (existieren|bestehen)",
+            "<when> <was> {member} (aufgelöst|abgeschafft) [worden]",
+            "<when> (löste|lösten) sich {member} auf",
+            "<when> (hat|haben) sich {member} aufgelöst",
+            "<when> (endete|endeten|zerfiel|zerfielen|zerbrach) {member}",
+            "bis wann (existierte|bestand|existierten|bestanden) {member}",
+        ),
+    ),
+    Form(
         "what",
         "Was ist {organization}?",
         {"organization": _SCO},
         ("was (ist|war) {organization}", "(was bedeutet|wofür steht) {organization}"),
     ),
+)
+
+
+# The second word of a compound whose first is a name: *G20-Gipfel*, *NATO-Mitglied*, *US-Präsident*.
+_SECOND = (
+    "gipfel|vorsitz|präsident|ratsvorsitz|ratspräsidentschaft|mitglied|beobachter|partner|dialogpartner|kandidat"
+    "|beitrittskandidat|generalsekretär|generaldirektor|aussenminister|premierminister|ministerpräsident|staatschef"
+    "|staatsoberhaupt|regierungschef"
+)
+_OF_COMPOUNDS = re.compile(
+    rf"(?=-(?:{_SECOND}))|(?<=-)(?={_SECOND})|(?=-(?:staat|land|länder))"
+    "|(?<=sicherheitsrats)(?=vorsitz|präsident|mitglied)"
 )
 
 
@@ -591,7 +670,9 @@ GRAMMAR = Language(
     forms=(*_CHAIRS, *_LEADERS, *_MEMBERS, *_MEETINGS, *_TRADE, *_OTHERS),
     words=_WORDS,
     articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    fillers=phrases("bitte|sag mir|sagen sie mir|weisst du|wissen sie|eigentlich|denn|noch|schon|bereits|auch|gerade"),
+    fillers=phrases(
+        "-|bitte|sag mir|sagen sie mir|weisst du|wissen sie|eigentlich|denn|noch|schon|bereits|auch|gerade"
+    ),
     present=phrases(
         "bis heute|in dem moment|in diesem moment|zur zeit|zu der zeit|zurzeit|heutzutage|derzeit|aktuell|gegenwärtig"
         "|momentan|jetzt|heute"
@@ -638,7 +719,7 @@ GRAMMAR = Language(
         {
             "member": "mitglied|mitglieder|mitgliedern|mitglieds|mitgliedes|mitgliedstaat|mitgliedsstaat"
             "|mitgliedstaaten|mitgliedsstaaten|mitgliedsland|mitgliedsländer|mitgliedsländern|vollmitglied"
-            "|vollmitglieder",
+            "|vollmitglieder|-staat|-staaten|-land|-länder|-ländern",
             "observer": _kinds_of("beobachter", "beobachtern", "beobachterin"),
             "partner": _kinds_of("partner", "partnern", "partnerin")
             + "|dialogpartner|dialogpartnern|dialogpartnerstaaten",
@@ -684,7 +765,7 @@ GRAMMAR = Language(
             "vice president": "vizepräsident|vizepräsidentin",
         }
     ),
-    cuts=re.compile("(?=-gipfel)"),  # of "G20-Gipfel"
+    cuts=_OF_COMPOUNDS,
     contractions={
         "im": ("in", "dem"),
         "am": ("an", "dem"),
@@ -704,6 +785,9 @@ GRAMMAR = Language(
         ("n", ""),
         ("er", "e"),
     ),
-    dates=((re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),),
+    dates=(
+        (re.compile(r"zwischen (.+) und (.+)"), r"von \1 bis \2"),
+        *seasons(r"SEASONs? (?:des jahres )?(\d{4})", "(?:frühling|frühjahr)", "sommer", "herbst", "winter"),
+    ),
 )
 """German."""

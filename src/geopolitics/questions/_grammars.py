@@ -36,6 +36,7 @@ _WORDS: Final = {
     "vi": r"\b(?:ai|nước|quốc|nào|gì|không|khi|bao|là|của|và|ở|đâu|có|đã|tháng|năm|tổ|chức|thủ)\b",
 }
 """Words that questions in each language have: they decide which grammar is tried, not what is read."""
+_FEWER: Final = 3  # times fewer words than of English: then the question is in English (*was* is German, too)
 _MODULES: Final = {
     "pt": "_portuguese",
     "es": "_spanish",
@@ -68,7 +69,8 @@ def grammars(question: str, locale: str | None) -> Iterator[Language]:
 def likeliest(question: str) -> list[str]:
     """The languages of which the question has words, that of which it has most first."""
     counts = {language: len(re.findall(words, question.casefold())) for language, words in _WORDS.items()}
-    return sorted((language for language in counts if counts[language]), key=lambda language: -counts[language])
+    found = (language for language, count in counts.items() if count and count * _FEWER >= counts[_ENGLISH])
+    return sorted(found, key=lambda language: -counts[language])
 
 
 def _language(locale: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from geopolitics.dates import Interval, PartialDate, Verdict
+from geopolitics.dates import FOREVER_BEFORE, PartialDate, Verdict, as_window
 from geopolitics.model import (
     Chairmanship,
     ChairRole,
@@ -32,6 +32,8 @@ from geopolitics.questions._reply import (
     scheduled,
     spell_by_spell,
     spells,
+    terms_of,
+    terms_then,
     with_spell,
 )
 from geopolitics.questions._when import the_latest
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
     from geopolitics.questions._when import Span
     from geopolitics.world.evidence import Finding, Held
 
-NOT_STATED = Interval(None, None)
 Holder = State | Organization | Leader
 Pairs = tuple[tuple[Holder, "Finding"], ...]
 
@@ -97,32 +98,27 @@ def _offices_in(facts: Iterable[Fact]) -> Any:
 
 def who(subject: Subject, held: Held, span: Span) -> Reply:
     """Who held it in a window: throughout, in parts of it, possibly, nobody, or not known."""
-    one, many = subject.holder
-    if span.latest and len(held.certain) > 1:
-        held = held._replace(certain=_who_stays(held, span.last))
     if held.certain:
-        facts = _facts(held.certain)
-        said = subject.values | subject.named_by(facts)
-        if len(held.certain) == 1:
-            sentences = (sentence(f"{subject.key}.one", span, **said | {one: held.certain[0][0]}),)
-        else:
-            items = listing(subject.item(pair[0], pair[1].facts) for pair in held.certain)
-            sentences = (sentence(f"{subject.key}.many", span, **said | {many: items}),)
-        disputed = any(finding.disputed for _, finding in held.certain)
-        value = one_or_many(holder for holder, _ in held.certain)
-        return Reply(value, Verdict.YES, (*sentences, *asides(facts, disputed=disputed)), facts, disputed)
+        return _who_throughout(subject, held, span)
     if held.partly:
         return _who_in_parts(subject, held, span)
     if held.possible:
         return _who_possibly(subject, held, span)
-    if held.none:
-        absent = all(isinstance(record, Existence) for record in held.none)
-        entity = subject.values.get("organization") or subject.values.get("body")
-        offices = listing(record.of for record in held.none if isinstance(record, Coverage))
-        nobody = {"office": offices} | subject.values
-        none = sentence("absent", span, entity=entity) if absent else sentence(f"{subject.key}.nobody", span, **nobody)
-        return Reply(None, Verdict.NO, (none,), held.none)
-    return _who_unknown(subject, held, span)
+    return _nobody(subject, held, span) if held.none else _who_unknown(subject, held, span)
+
+
+def _who_throughout(subject: Subject, held: Held, span: Span) -> Reply:
+    pairs = _who_stays(held, span.last) if span.latest and len(held.certain) > 1 else held.certain
+    facts = _facts(pairs)
+    one, many = subject.holder
+    if len(pairs) == 1:
+        key, holders = "one", {one: pairs[0][0]}
+    else:
+        key, holders = "many", {many: listing(subject.item(holder, found.facts) for holder, found in pairs)}
+    said = sentence(f"{subject.key}.{key}", span, **subject.values | subject.named_by(facts) | holders)
+    disputed = any(finding.disputed for _, finding in pairs)
+    value = one_or_many(holder for holder, _ in pairs)
+    return Reply(value, Verdict.YES, (said, *asides(facts, disputed=disputed)), facts, disputed)
 
 
 def _who_stays(held: Held, day: int) -> tuple[tuple[Any, Finding], ...]:
@@ -159,6 +155,16 @@ def _who_possibly(subject: Subject, held: Held, span: Span) -> Reply:
     if not case and not disputed:
         said.append(sentence("spells", spells=listing(with_spell(h, found.facts) for h, found in held.possible)))
     return Reply(None, Verdict.POSSIBLY, (*said, *asides(facts, disputed=disputed)), facts, disputed)
+
+
+def _nobody(subject: Subject, held: Held, span: Span) -> Reply:
+    """That nobody held it, or that what it is of did not exist."""
+    if all(isinstance(record, Existence) for record in held.none):
+        entity = subject.values.get("organization") or subject.values.get("body")
+        return Reply(None, Verdict.NO, (sentence("absent", span, entity=entity),), held.none)
+    offices = listing(record.of for record in held.none if isinstance(record, Coverage))
+    said = sentence(f"{subject.key}.nobody", span, **{"office": offices} | subject.values)
+    return Reply(None, Verdict.NO, (said,), held.none)
 
 
 def _who_unknown(subject: Subject, held: Held, span: Span) -> Reply:
@@ -336,11 +342,37 @@ def chair_did(asked: Asked) -> Reply:
 
 def chair_when(asked: Asked) -> Reply:
     """When somebody chaired an organization."""
+    asked = _presiding(asked)
     if not asked.when.always:
-        return _terms_then(chair_did(asked), Chairmanship)
+        return terms_then(chair_did(asked), Chairmanship)
     terms = asked.world.chairmanships(asked.organization, chair=asked.slots["actor"])
     values = {"organization": asked.organization, "chair": asked.slots["actor"]}
-    return _terms("chair.terms", terms, values)
+    return terms_of("chair.terms", terms, values)
+
+
+def chair_count(asked: Asked) -> Reply:
+    """How many times somebody chaired an organization: the terms on record, all where a Coverage says so."""
+    asked = _presiding(asked)
+    organization, actor, span = asked.organization, asked.slots["actor"], asked.when
+    days = lifetime(organization, span) if span.always else span.window
+    terms = tuple(term for term in asked.world.chairmanships(organization, chair=actor) if _began_by(term, span))
+    coverage = asked.world.coverage(organization, kind=Kind.CHAIRMANSHIPS)
+    covering = tuple(each for each in coverage if each.truth.verdict(*days, throughout=True) is Verdict.YES)
+    values: dict[str, Any] = {"organization": organization, "chair": actor}
+    if not terms:
+        said = sentence("chair.terms.none", **values)
+        return Reply(0 if covering else None, Verdict.YES if covering else Verdict.UNKNOWN, (said,), covering)
+    number = len(spell_by_spell(terms))
+    told = [sentence("chair.count", **values, number=number), sentence("spells", spells=spells(terms))]
+    told += [] if covering else [sentence("members.rest")]
+    verdict = Verdict.YES if covering else Verdict.UNKNOWN
+    return Reply(number, verdict, (*told, *asides(terms)), (*terms, *covering))
+
+
+def _began_by(term: Chairmanship, span: Span) -> bool:
+    """Whether a term was in a window, or, of the whole record, has begun."""
+    until = as_window(span.said)[1]
+    return term.truth.verdict(*((FOREVER_BEFORE, until) if span.always else span.window)) is Verdict.YES
 
 
 def chair_of(asked: Asked) -> Reply:
@@ -367,23 +399,6 @@ def _of(
         said = sentence(f"{key}.possibly", span, **values | {place: listing(map(what, possible))})
         return Reply((), Verdict.POSSIBLY, (said, sentence("spells", spells=spells(possible))), tuple(possible))
     return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", span, **values),))
-
-
-def _terms(key: str, terms: tuple[Any, ...], values: dict[str, Any]) -> Reply:
-    """The spells on record."""
-    if not terms:
-        return Reply(None, Verdict.UNKNOWN, (sentence(f"{key}.none", **values),))
-    said = sentence(key, **values, spells=spells(terms))
-    dated = [term.interval for term in spell_by_spell(terms) if term.interval != NOT_STATED]
-    return Reply(one_or_many(dated), Verdict.YES if dated else Verdict.UNKNOWN, (said, *asides(terms)), tuple(terms))
-
-
-def _terms_then(reply: Reply, kind: type[Chairmanship | Tenure]) -> Reply:
-    """When somebody held a thing, asked of a time: whether they did then, and their terms as the value."""
-    terms = [fact for fact in reply.facts if isinstance(fact, kind)] if reply.verdict is Verdict.YES else []
-    dated = [term.interval for term in spell_by_spell(terms) if term.interval != NOT_STATED]
-    told = (sentence("spells", spells=spells(terms)),) if dated else ()
-    return reply._replace(value=one_or_many(dated), sentences=(*reply.sentences, *told))
 
 
 # Offices
@@ -469,12 +484,12 @@ def _whether_office(asked: Asked, offices: tuple[Office, ...], *, named: bool) -
 def holder_when(asked: Asked) -> Reply:
     """When somebody held an office."""
     if not asked.when.always:
-        return _terms_then(holder_did(asked), Tenure)
+        return terms_then(holder_did(asked), Tenure)
     named, leader = asked.get("office", OfficeNamed), asked.get("leader", Leader)
     if not named.offices:
         return _no_such_office(named, asked.slots["body"])
     terms = tuple(t for t in asked.world.tenures(asked.slots["body"], leader=leader) if t.office in named.offices)
-    return _terms("office.terms", terms, {"office": listing(named.offices), "leader": leader})
+    return terms_of("office.terms", terms, {"office": listing(named.offices), "leader": leader})
 
 
 def holder_offices(asked: Asked) -> Reply:
@@ -498,6 +513,7 @@ HOLDING: dict[str, Callable[[Asked], Reply]] = {
     "chair.who": chair_who,
     "chair.did": chair_did,
     "chair.when": chair_when,
+    "chair.count": chair_count,
     "chair.of": chair_of,
     "holder.who": holder_who,
     "holder.led": holder_led,

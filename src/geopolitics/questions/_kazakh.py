@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "кім|кімдер|<which> (ел|елдер|мемлекет|мемлекеттер|ұйым|ұйымдар)",
@@ -41,6 +41,8 @@ _WORDS = {
     "said": "айтты|айтқан|деді|мәлімдеді|мәлімдеген",
     "post": "қызмет|қызметті|қызметте|қызметтер|лауазым|лауазымды|лауазымда|лауазымдар",
     "hosted": "қабылдады|қабылдаған|өткізді|өткізген|ұйымдастырды|ұйымдастырған",
+    "back": "[қайта|қайтадан] (оралды|оралған|қайтып келді)|(қайта|қайтадан) <joined>",
+    "ended": "жойылды|жойылған|таратылды|таратылған|ыдырады|ыдыраған|өмір сүруін (тоқтатты|доғарды)",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = (
@@ -88,6 +90,15 @@ _CHAIRS = (
             "{actor} {organization} <when> <chaired>",
             "{actor} <when> {organization} (<chaired>|<chair> [<was>])",
             "<when> {actor} {organization} (<chaired>|<chair> [<was>])",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} {organization} неше рет төрағалық етті?",
+        {"actor": _KAZ, "organization": "ШЫҰ-ға"},
+        (
+            "{actor} {organization} (неше|қанша) рет (<chaired>|<chair> [<was>])",
+            "{actor} (неше|қанша) рет {organization} (<chaired>|<chair> [<was>])",
         ),
     ),
     Form(
@@ -203,6 +214,25 @@ _MEMBERS = (
         ("{organization} <who> <left>", "<who> {organization} <left>"),
     ),
     Form(
+        "member.when",
+        "{member} қанша уақыт {organization} {status} болды?",
+        {"member": _KAZ, "status": "мүшесі", "organization": "ШЫҰ"},
+        (
+            "{member} (қанша уақыт|қанша жыл|неше жыл) [бойы] {organization} {status} [<was>]",
+            "{member} {organization} (қанша уақыт|қанша жыл|неше жыл) [бойы] {status} [<was>]",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} {organization} қашан қайта қосылды?",
+        {"member": "Үндістан", "organization": "ШЫҰ-ға"},
+        (
+            "{member} {organization} <when> <back>",
+            "{member} <when> {organization} <back>",
+            "<when> {member} {organization} <back>",
+        ),
+    ),
+    Form(
         "member.since",
         "{member} қашаннан бері {organization} {status}?",
         {"member": _KAZ, "status": "мүшесі", "organization": "ШЫҰ"},
@@ -242,8 +272,8 @@ _MEMBERS = (
         "{when} {member} қандай ұйымдардың {status} болды?",
         {"status": "мүшесі", "member": _KAZ, "when": _MAY},
         (
-            "{member} <which> (ұйымдардың|ұйымның|ұйымдарға|ұйымға) {status} [<was>]",
-            "{member} <which> (ұйымдарға|ұйымға) (кіреді|кірді|кірген)",
+            "{member} <which> [халықаралық] (ұйымдардың|ұйымның|ұйымдарға|ұйымға) {status} [<was>]",
+            "{member} <which> [халықаралық] (ұйымдарға|ұйымға) (кіреді|кірді|кірген)",
         ),
     ),
     Form(
@@ -374,6 +404,16 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "{organization} соңғы саммитін кім қабылдады?",
+        {"organization": "ШЫҰ"},
+        (
+            "({organization} соңғы|соңғы {organization}) саммитін <who> <hosted>",
+            "<who> ({organization} соңғы|соңғы {organization}) саммитін <hosted>",
+            "({organization} соңғы|соңғы {organization}) саммиті <which> (елде|мемлекетте) <took_place>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{when} {actor} қандай кездесулері болды?",
         {"actor": "Lavrov-тың", "when": _MAY},
@@ -381,8 +421,8 @@ _MEETINGS = (
             "{actor} <which> <own_meetings> <took_place>",
             "{actor} <which> (кездесулерге|жиындарға|саммиттерге|келіссөздерге) (қатысты|қатысқан)",
             "{actor} <own_meetings> [(қашан|қайда) <took_place>]",
-            "{actor} (саммиті|отырысы) {place} қашан <took_place>",
-            "{place} {actor} (саммиті|отырысы) қашан <took_place>",
+            "{actor} отырысы {place} қашан <took_place>",
+            "{place} {actor} отырысы қашан <took_place>",
         ),
     ),
     Form(
@@ -462,6 +502,15 @@ _OTHERS = (
         "{when} {member} болды ма?",
         {"member": "ШЫҰ", "when": "1999 жылы"},
         ("{member} (<was>|бар|өмір сүрді) <q>",),
+    ),
+    Form(
+        "ended",
+        "{member} қашан өмір сүруін тоқтатты?",
+        {"member": "ШЫҰ"},
+        (
+            "{member} <when> <ended>",
+            "<when> {member} <ended>",
+        ),
     ),
     Form(
         "what",
@@ -561,10 +610,7 @@ GRAMMAR = Language(
             ),
             r"\1 – \2",
         ),
-        *(
-            (re.compile(rf"(\d{{4}}) {_OF_YEAR} {season}(?:інде|ында|де|да)"), rf"\1-{number}")
-            for number, season in ((21, "көктем"), (22, "жаз"), (23, "күз"), (24, "қыс"))
-        ),
+        *seasons(rf"(\d{{4}}) {_OF_YEAR} SEASON(?:інде|ында|де|да)", "көктем", "жаз", "күз", "қыс"),
     ),
     throughout_after=phrases("бойы"),
     dates_anywhere=True,

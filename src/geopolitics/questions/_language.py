@@ -46,6 +46,7 @@ Node: TypeAlias = str | Slot | Choice
 Spans: TypeAlias = tuple[tuple[Slot, int, int], ...]
 
 LONGEST_NAME = 14  # words
+_LONGEST_INFLECTED = 9  # words of a name
 _MOST_FORMS = 64  # in which one name is looked up
 
 
@@ -150,6 +151,8 @@ class Language:
     past: re.Pattern[str] | None = None
     _compiled: dict[str, tuple[tuple[Node, ...], ...]] = field(factory=dict[str, Any], init=False)
     _firsts: dict[tuple[Node, ...], frozenset[str]] = field(factory=dict[Any, Any], init=False)
+    _needed: dict[tuple[Node, ...], tuple[frozenset[str], ...]] = field(factory=dict[Any, Any], init=False)
+    _words_of: dict[str, frozenset[str]] = field(factory=dict[str, Any], init=False)
 
     def patterns(self, form: Form) -> tuple[tuple[Node, ...], ...]:
         """The patterns of a form, compiled when they are first needed."""
@@ -158,10 +161,15 @@ class Language:
             found = self._compiled[form.kind] = tuple(self._compile(pattern) for pattern in form.patterns)
         return found
 
-    def words_of(self, form: Form) -> set[str]:
+    def words_of(self, form: Form) -> frozenset[str]:
         """Every word that a form may have, those of a status included where it asks for one."""
-        own = {word for nodes in self.patterns(form) for word in words_in(nodes)}
-        return own | set(self.statuses) if "status" in form.sample else own
+        found = self._words_of.get(form.kind)
+        if found is None:
+            own = (word for nodes in self.patterns(form) for word in words_in(nodes))
+            found = self._words_of[form.kind] = frozenset(own) | frozenset(
+                self.statuses if "status" in form.sample else ()
+            )
+        return found
 
     @cached_property
     def never_names(self) -> frozenset[str]:
@@ -217,6 +225,8 @@ class Language:
         if not self.endings:
             return
         words = name.split()
+        if len(words) > _LONGEST_INFLECTED:
+            return
         forms = [self._forms_of(word) for word in words]
         inflected = [forms]  # all of the name, or its first words, which what follows depends on
         inflected += [[*forms[:upto], *([word] for word in words[upto:])] for upto in range(1, min(len(words), 4))]
@@ -232,6 +242,9 @@ class Language:
         first = next((token.word for token in tokens if not self._skippable(token.word)), "")
         if first not in (self._first_words(nodes) or (first,)):
             return
+        words = {token.word for token in tokens}
+        if any(words.isdisjoint(needed) for needed in self._needed_words(nodes)):
+            return
         for end, slots, literals in self._fit(nodes, tokens, 0):
             if end == len(tokens):
                 yield Match(slots, literals)
@@ -242,6 +255,13 @@ class Language:
         if found is None:
             words = set(_beginnings(nodes))
             found = self._firsts[nodes] = frozenset() if None in words else frozenset(word for word in words if word)
+        return found
+
+    def _needed_words(self, nodes: tuple[Node, ...]) -> tuple[frozenset[str], ...]:
+        """Sets of words of each of which a question has one, if the pattern fits it: most questions need no more."""
+        found = self._needed.get(nodes)
+        if found is None:
+            found = self._needed[nodes] = tuple(_needs(nodes))
         return found
 
     def _fit(self, nodes: tuple[Node, ...], tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Spans, int]]:
@@ -278,6 +298,18 @@ def phrases(text: str, cuts: re.Pattern[str] | None = None) -> tuple[tuple[str, 
 def by_word(meanings: Mapping[str, str]) -> dict[str, str]:
     """What each of the words stands for, from what each thing is called, with bars between the words."""
     return {word: meaning for meaning, words in meanings.items() for word in words.split("|")}
+
+
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+def seasons(pattern: str, *names: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What to read instead of the seasons of a year: *SEASON* in the pattern stands for the name of each.
+
+    Their EDTF codes would not do: *2023-24* may be two years.
+    """
+    pairs = zip(names, _SEASONS, strict=True)
+    return tuple((re.compile(pattern.replace("SEASON", name)), rf"{season} \1") for name, season in pairs)
 
 
 def _pieces(word: str, cuts: re.Pattern[str] | None) -> list[str]:
@@ -328,6 +360,23 @@ def _beginnings(nodes: Sequence[Node]) -> Iterator[str | None]:
     else:
         for option in nodes[0].options:
             yield from _beginnings((*option, *nodes[1:]))
+
+
+def _needs(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:
+    """The words of which a pattern needs one: a word of its own, or one of those of a choice that has some."""
+    for node in nodes:
+        if isinstance(node, str):
+            yield frozenset((node,))
+        elif isinstance(node, Choice) and not _may_be_wordless((node,)):
+            yield frozenset(words_in((node,)))
+
+
+def _may_be_wordless(nodes: Sequence[Node]) -> bool:
+    """Whether a pattern can fit without any word of its own."""
+    return all(
+        not isinstance(node, str) and (isinstance(node, Slot) or any(map(_may_be_wordless, node.options)))
+        for node in nodes
+    )
 
 
 def words_in(nodes: Sequence[Node]) -> Iterator[str]:

@@ -309,12 +309,28 @@ def meeting_last(asked: Asked) -> Reply:
     found = _summits(asked)
     if not found.sure:
         return _list(asked, found, "meeting.list.none")
-    in_order = sorted(found.sure, key=lambda fact: fact.interval.last_end)
-    last = tuple({fact.organization: fact for fact in in_order}.values())
-    ahead = (fact for fact in found.planned if fact.interval.last_end > in_order[-1].interval.last_end)
-    found = Sorted(last, (), tuple(ahead))
+    last = _last(found.sure)
+    newest = max(fact.interval.last_end for fact in last)
+    found = Sorted(last, (), tuple(fact for fact in found.planned if fact.interval.last_end > newest))
     said = (sentence("meeting.last", meetings=_listed(last)), *_also(found), *asides(last))
     return Reply(last, Verdict.YES, said, found.all)
+
+
+def _last(held: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    """The last of those that each body held."""
+    in_order = sorted(held, key=lambda fact: fact.interval.last_end)
+    return tuple({fact.organization: fact for fact in in_order}.values())
+
+
+def meeting_last_host(asked: Asked) -> Reply:
+    """In which states the last summits on record were held."""
+    found = _summits(asked)
+    last = _last(found.sure)
+    states = tuple(dict.fromkeys(fact.state for fact in last if fact.state is not None))
+    if not states:
+        return _list(asked, Sorted(last, (), ()), "meeting.list.none")._replace(value=(), verdict=Verdict.UNKNOWN)
+    said = (sentence("meeting.host", states=listing(states)), sentence("meeting.last", meetings=_listed(last)))
+    return Reply(states, Verdict.YES, (*said, *asides(last)), last)
 
 
 def where_was(asked: Asked) -> Reply:
@@ -339,6 +355,7 @@ MEETING: dict[str, Callable[[Asked], Reply]] = {
     "meeting.summits": meeting_summits,
     "meeting.host": meeting_host,
     "meeting.last": meeting_last,
+    "meeting.last_host": meeting_last_host,
     "meeting.of": meeting_of,
     "meeting.list": meeting_list,
     "call.who": call_who,

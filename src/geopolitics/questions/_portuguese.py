@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "quem|<which> <countries>|<which> <organizations>|<which> líder|<which> dirigente",
     "which": "que|qual|quais",
     "countries": "país|países|estado|estados|nação|nações",
-    "organizations": "organização|organizações|organismo|organismos|bloco|blocos|grupo|grupos|órgão|órgãos",
+    "organizations": "(organização|organizações|organismo|organismos|bloco|blocos|grupo|grupos|órgão|órgãos)"
+    " [internacional|internacionais]",
     "was": "era|eram|é|são|foi|foram|será|serão|está|estava|esteve|estavam|estiveram|vem sendo|vinha sendo|tem sido",
     "begins": "começou|começa|começará",
     "ends": "terminou|termina|terminará",
@@ -59,10 +60,13 @@ _WORDS = {
     "said": "disse|dizia|declarou|afirmou|falou",
     "saidof": "sobre|acerca de|a respeito de",
     "top": "cúpula|cimeira",
-    "summit": "reunião|reuniões|cúpula|cimeira|sessão|conferência",
+    "sitting": "reunião|reuniões|sessão|conferência",
     "held_at": "<was> [realizada]|ocorreu|aconteceu|decorreu|teve lugar|se realizou|realizou-se|vai ser|realiza-se",
     "hosted": "sediou|sedia|sediará|acolheu|acolhe|acolherá|hospedou|organizou|recebeu"
     "|<was> (anfitrião|anfitriã|sede|país anfitrião) de",
+    "broke_up": "se (dissolveu|desintegrou|extinguiu|desfez)|dissolveu-se|desintegrou-se|extinguiu-se|acabou",
+    "returned": "voltou|voltaram|regressou|regressaram|retornou|retornaram",
+    "dissolved": "dissolvida|dissolvido|extinta|extinto|abolida|abolido",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "a OCX", "em maio de 2024", "o Cazaquistão", "a Rússia"
@@ -113,6 +117,17 @@ _CHAIRS = (
             "<when> [é que] {actor} <presides> a {organization}",
             "<when> [é que] <presides> {actor} [a] {organization}",
             "quando (<begins>|<ends>) [(mandato|presidência)] de {actor} em [presidência de] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Quantas vezes {actor} presidiu {organization}?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "quantas vezes [é que] {actor} <chaired> {organization}",
+            "quantas vezes [é que] {actor} <presides> a {organization}",
+            "quantas vezes [é que] <presides> {actor} [a] {organization}",
+            "quantas vezes [é que] {actor} <held> presidência de {organization}",
         ),
     ),
     Form(
@@ -252,6 +267,27 @@ _MEMBERS = (
         ("<who> [é que] <leave> {organization}",),
     ),
     Form(
+        "member.when",
+        "Por quanto tempo {member} foi {status} de {organization}?",
+        {"member": _KAZ, "status": "membro", "organization": _SCO},
+        (
+            "([(por|durante)] quanto tempo|em que anos) [é que] {member} <was> {status} (de|a) {organization}",
+            "([(por|durante)] quanto tempo|em que anos) <was> {member} {status} (de|a) {organization}",
+            "[(por|durante)] quanto tempo [é que] {member} <belong> {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Quando {member} voltou a {organization}?",
+        {"member": "a Índia", "organization": _SCO},
+        (
+            "<when> [é que] {member} <returned> a {organization}",
+            "<when> <returned> {member} a {organization}",
+            "<when> [é que] {member} (reingressou em|reintegrou|se reintegrou em|reintegrou-se em) {organization}",
+            "<when> [é que] {member} voltou a (entrar em|ingressar em|aderir a|ser {status} de) {organization}",
+        ),
+    ),
+    Form(
         "member.since",
         "Desde quando {member} é {status} de {organization}?",
         {"member": _KAZ, "status": "membro", "organization": _SCO},
@@ -311,6 +347,7 @@ _MEMBERS = (
             "de <which> <organizations> <was> {status} {member}",
             "[(de|em)] <which> <organizations> [é que] {member} (<belonged>|<was>)",
             "<which> <organizations> {member} (integrava|integra|integrou)",
+            "<which> <organizations> [é que] (pertence|pertencia|pertenceu) {member}",
         ),
     ),
     Form(
@@ -464,6 +501,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Quem sediou a última cúpula de {organization}?",
+        {"organization": _SCO},
+        (
+            "<who> [é que] <hosted> (última <top>|<top> mais recente) de {organization}",
+            "em <which> <countries> [é que] <held_at> (última <top>|<top> mais recente) de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Que reuniões {actor} teve {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -472,8 +518,8 @@ _MEETINGS = (
             "de <which> <meetings> [é que] {actor} (participou|participava|participa) [em {place}]",
             "<which> <meetings> teve {actor} [em {place}]",
             "<meetings> de {actor} [em {place}]",
-            "(quando|onde) [é que] <held_at> <summit> de {actor} [em {place}]",
-            "(quando|onde) [é que] <summit> de {actor} <held_at> [em {place}]",
+            "(quando|onde) [é que] <held_at> <sitting> de {actor} [em {place}]",
+            "(quando|onde) [é que] <sitting> de {actor} <held_at> [em {place}]",
             "(quando|onde) {actor} se reuniu",
         ),
     ),
@@ -582,6 +628,21 @@ _OTHERS = (
         "{member} existia {when}?",
         {"member": _SCO, "when": "em 1999"},
         ("{member} [já|ainda] (existia|existe|existiu)", "(existia|existe|existiu) {member}"),
+    ),
+    Form(
+        "ended",
+        "Quando {member} deixou de existir?",
+        {"member": _SCO},
+        (
+            "<when> [é que] {member} (deixou|deixaram) de existir",
+            "<when> (deixou|deixaram) de existir {member}",
+            "<when> (deixou|deixaram) {member} de existir",
+            "<when> [é que] {member} <was> <dissolved>",
+            "<when> <was> <dissolved> {member}",
+            "<when> [é que] {member} <broke_up>",
+            "<when> <broke_up> {member}",
+            "até quando (existiu {member}|{member} existiu)",
+        ),
     ),
     Form(
         "what",
@@ -698,6 +759,9 @@ GRAMMAR = Language(
         "à": ("a", "a"),
         "às": ("a", "as"),
     },
-    dates=((re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),),
+    dates=(
+        (re.compile(r"entre (.+) e (.+)"), r"de \1 a \2"),
+        *seasons(r"(?:[ao] )?SEASON (?:de |do ano de )?(\d{4})", "primavera", "ver[ãa]o", "outono", "inverno"),
+    ),
 )
 """Portuguese."""

@@ -55,7 +55,7 @@ def _bearing(world: World, topic: str, slots: Mapping[str, Any]) -> Iterable[Fac
             return [record for state in states for record in state.capitals]
         case "member":
             return world.memberships(member=slots["member"], status=slots.get("status", Status.MEMBER))
-        case "exists":
+        case "exists" | "ended":
             found: Iterable[Fact] = slots["member"].existence
             return found
         case _:

@@ -19,6 +19,7 @@ from geopolitics.model import Office, Organization, Role, State, Status
 from geopolitics.questions._accents import bare as unmarked
 from geopolitics.questions._language import Slot, normalised
 from geopolitics.questions._reach import ever_reach, reach_of
+from geopolitics.questions._scope import Scope, scope_of
 from geopolitics.questions._when import Span, all_time, ever, ever_since, read_time, span_of, the_latest, until_record
 from geopolitics.world import evidence
 
@@ -35,6 +36,7 @@ _LONGEST_DATE = 16  # words
 _MOST_BEARERS = 4  # of a title: more are no answer to the question which
 _LONGEST_CODE = 3  # letters, of a state's
 _ORGANIZATIONS_TOO = frozenset({"members", "actors"})  # where a state may stand as well
+_ANY = "actors"  # who is none of these is nobody
 _MOST_COMPARED = 8  # forms that are as like an unreadable question as each other
 _FINDERS = {
     "organization": "organizations",
@@ -191,8 +193,8 @@ class Reader:
 
     def _present(self, tokens: list[Token]) -> Iterator[tuple[int, int]]:
         for words in self._language.present:
-            for start in range(len(tokens) - len(words) + 1):
-                if tuple(token.word for token in tokens[start : start + len(words)]) == words:
+            for start in range(len(tokens)):
+                if _stand_at(start, words, tokens):
                     yield start, start + len(words)
 
     def _places_of_dates(self, tokens: list[Token]) -> list[tuple[int, int]]:
@@ -200,7 +202,8 @@ class Reader:
         count = len(tokens)
         places: list[tuple[int, int]] = []
         for start in range(count):
-            marked = tokens[start].word in self._language.before_dates or self._opens_throughout(tokens, start)
+            throughout = any(_stand_at(start, words, tokens) for words in self._language.throughout)
+            marked = throughout or tokens[start].word in self._language.before_dates
             for end in range(start + 1, min(count, start + _LONGEST_DATE) + 1):
                 bare = self._language.dates_anywhere or (end == count and start > 0)
                 if (marked or bare) and self._looks_like_date(tokens[start:end], marked=marked):
@@ -211,16 +214,11 @@ class Reader:
         """Whether all the words are of a date, and one is a figure or a month."""
         told = [any(map(str.isdigit, token.word)) or token.word in self._language.months for token in tokens]
         opens = tokens[0].word in self._language.before_dates and tokens[-1].word in self._language.before_dates
-        if not any(told) or tokens[-1].word == "," or opens or (marked and len(tokens) == 1):
+        ends = tokens[-1].word == "," or tokens[-1].word in self._language.articles
+        if not any(told) or ends or opens or (marked and len(tokens) == 1):
             return False
         others = (token.word for token, tells in zip(tokens, told, strict=True) if not tells)
         return (marked or told[0]) and all(word in self._language.date_words for word in others)
-
-    def _opens_throughout(self, tokens: Sequence[Token], start: int) -> bool:
-        return any(
-            tuple(token.word for token in tokens[start : start + len(words)]) == words
-            for words in self._language.throughout
-        )
 
     def _time(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError:
         """The time that some words name, or why they name none."""
@@ -230,19 +228,11 @@ class Reader:
         return self._read[key]
 
     def _time_anew(self, text: str, tokens: Sequence[Token]) -> Span | GeopoliticsError:
-        throughout = False
-        for words in self._language.throughout:
-            if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
-                tokens, throughout = tokens[len(words) :], True
-                break
-        for words in self._language.throughout_after:
-            if tuple(token.word for token in tokens[-len(words) :]) == words and len(tokens) > len(words):
-                tokens, throughout = tokens[: -len(words)], True
-                break
-        for words in () if throughout else self._language.openings:
-            if tuple(token.word for token in tokens[: len(words)]) == words and len(tokens) > len(words):
-                tokens = tokens[len(words) :]
-                break
+        begun = _opening(self._language.throughout, tokens)
+        ended = _ending(self._language.throughout_after, tokens[begun:])
+        throughout = begun + ended > 0
+        begun = begun if throughout else _opening(self._language.openings, tokens)
+        tokens = tokens[begun : len(tokens) - ended]
         said = text[tokens[0].start : tokens[-1].end].strip()
         for pattern, instead in self._language.dates:
             found = pattern.fullmatch(said.casefold())
@@ -267,7 +257,7 @@ class Reader:
                         continue
                     if isinstance(when, GeopoliticsError):
                         raise when
-                    if form.kind in _TIMELESS and isinstance(when, Span) and not when.latest:
+                    if scope_of(form.kind) is Scope.TIMELESS and isinstance(when, Span) and not when.latest:
                         raise self._without_time(form, text, tokens, match)
                     return Asked(form, slots, self._span(form, slots, when), self._world)
         return None
@@ -278,18 +268,18 @@ class Reader:
 
     def _span(self, form: Form, slots: dict[str, Any], when: Span | None) -> Span:
         """The time that is asked about: where none was named, all of it or the last day on record."""
-        topic = form.kind.partition(".")[0]
-        if when is None and (topic in _ALWAYS or form.kind in _ALWAYS):
+        scope = scope_of(form.kind)
+        if when is None and scope.needs_no_time:
             return all_time(self._reach)
-        if when is None and (self._ever or (self._past and form.kind in _WHETHER)):
+        if when is None and (self._ever or (self._past and scope is Scope.WHETHER)):
             return ever(ever_reach(self._world, form.kind, slots))
-        if when is not None and when.latest and form.kind in _ONCE:
+        if when is not None and when.latest and scope.is_by_now:
             return all_time(when.last)
         if when is None or when.latest:
             return the_latest(reach_of(self._world, form.kind, slots))
         if when.goes_on:  # whether it has been so since a day, not whether it was at some time since
             since = until_record(when, reach_of(self._world, form.kind, slots))
-            return ever_since(since) if since.throughout or form.kind in _ALL_THE_TIME else since
+            return ever_since(since) if since.throughout or scope.goes_on else since
         return when
 
     def _slots(
@@ -377,7 +367,8 @@ class Reader:
         """The one entity of a name, looked up once; a question that cannot be read asks for many names again."""
         key = (kind, name, window)
         if key not in self._ones:
-            self._ones[key] = self._looked_up(*key)
+            nobody = kind != _ANY and self._one(_ANY, name, window) == _NONE
+            self._ones[key] = _NONE if nobody else self._looked_up(*key)
         return self._ones[key]
 
     def _looked_up(self, kind: str, name: str, window: tuple[int, int]) -> Any:
@@ -557,11 +548,18 @@ class Reader:
             found = self._first_name(text, tokens, free, finder)
             if found is not None:
                 start, end = found
+                if not self._stands_alike(tokens[start].word, form.sample[slot]):
+                    continue
                 said = text[tokens[start].start : tokens[end - 1].end]
                 within = tokens[start].start == tokens[start].end  # an article that was in one word with another
                 known[slot] = f"{tokens[start].word}{said}" if within else said
                 free = [at for at in free if not start <= at < end]
         return known
+
+    def _stands_alike(self, first: str, sample: str) -> bool:
+        """Whether a name can stand where one stands in an example: where articles have cases, with the same article."""
+        article = sample.partition(" ")[0].casefold()
+        return not self._language.endings or article not in self._language.articles or article == first
 
     def _first_name(self, text: str, tokens: list[Token], free: list[int], finder: str) -> tuple[int, int] | None:
         """Where the longest name stands that is somebody's, with the article before it."""
@@ -573,6 +571,8 @@ class Reader:
                 if not set(range(start, start + length)) <= set(free) or (
                     ends & never and (length == 1 or " " in said)
                 ):
+                    continue
+                if "," in ends or not any(map(str.isalpha, said)):  # a figure may be the code of a state
                     continue
                 if not isinstance(self._one(finder, said, (self._reach, self._reach)), _Several):
                     article = start > 0 and tokens[start - 1].word in self._language.articles
@@ -590,24 +590,23 @@ _KIND_WORDS = {
     "actor": "state, organization or leader",
     "subject": "subject (a state, an organization or a leader)",
 }
-_ALWAYS = frozenset(
-    "meeting call visit trade statement founders founded what chair.when holder.when holder.offices member.since"
-    " member.until member.joined member.left member.did_found members.joined members.left".split()
-)
-"""What is asked of the whole record where no time is named."""
-_ONCE = frozenset(
-    "chair.when holder.when founders founded member.since member.until member.did_found member.joined member.left"
-    " what".split()
-)
-"""What is asked of the whole record, whose words for the last day on record say no more than *by now*."""
-_WHETHER = frozenset("chair.did holder.did holder.did_lead member.is capital.is exists".split())
-"""What is asked of the whole record where no time is named and the words are in the past."""
-_TIMELESS = frozenset({"what"})
-"""What cannot be asked of a time."""
-_ALL_THE_TIME = frozenset(
-    "chair.did holder.did holder.did_lead members.who members.count member.is member.of capital.is exists".split()
-)
-"""What *since* asks about all of the time."""
+
+
+def _stand_at(start: int, words: tuple[str, ...], tokens: Sequence[Token]) -> bool:
+    """Whether a sequence of words stands among tokens, from one of them on."""
+    return start >= 0 and tuple(token.word for token in tokens[start : start + len(words)]) == words
+
+
+def _opening(phrases: Iterable[tuple[str, ...]], tokens: Sequence[Token]) -> int:
+    """How many words the first of some phrases has with which tokens begin; there must be others after it."""
+    lengths = (len(words) for words in phrases if _stand_at(0, words, tokens))
+    return next((length for length in lengths if length < len(tokens)), 0)
+
+
+def _ending(phrases: Iterable[tuple[str, ...]], tokens: Sequence[Token]) -> int:
+    """How many words the first of some phrases has with which tokens end; there must be others before it."""
+    lengths = (len(words) for words in phrases if _stand_at(len(tokens) - len(words), words, tokens))
+    return next((length for length in lengths if length < len(tokens)), 0)
 
 
 def _without(phrases: Iterable[tuple[str, ...]], tokens: list[Token]) -> list[Token]:
@@ -615,8 +614,8 @@ def _without(phrases: Iterable[tuple[str, ...]], tokens: list[Token]) -> list[To
     tokens = list(tokens)
     for words in phrases:
         at = 0
-        while at + len(words) <= len(tokens):
-            if tuple(token.word for token in tokens[at : at + len(words)]) == words:
+        while at < len(tokens):
+            if _stand_at(at, words, tokens):
                 del tokens[at : at + len(words)]
             else:
                 at += 1

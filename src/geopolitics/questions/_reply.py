@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from geopolitics.dates import FOREVER_AFTER, OPEN, PartialDate, Verdict
+from geopolitics.dates import FOREVER_AFTER, OPEN, Interval, PartialDate, Verdict
 from geopolitics.model import Chairmanship, Fact, Membership, Part, Roll, Tenure
 from geopolitics.questions._render import At, Listing, Sentence, Spell, sentence
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from geopolitics.questions._when import Span
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
+_NOT_STATED = Interval(None, None)
 
 
 class Reply(NamedTuple):
@@ -126,6 +127,27 @@ def lifetime(entity: State | Organization, span: Span) -> Window:
     """The days that a question about the whole record can be about: those from the founding of the thing."""
     starts = [record.truth.start for record in entity.existence if record.truth.start is not None]
     return (max(span.first, min(start[1] for start in starts)), span.last) if span.always and starts else span.window
+
+
+def terms_of(key: str, terms: tuple[Fact, ...], values: dict[str, Any], none: str = "") -> Reply:
+    """The spells on record, as the sentence *key* tells them; *none* where there are none."""
+    if not terms:
+        return Reply(None, Verdict.UNKNOWN, (sentence(none or f"{key}.none", **values),))
+    said = sentence(key, **values, spells=spells(terms))
+    dated = _dated(terms)
+    return Reply(one_or_many(dated), Verdict.YES if dated else Verdict.UNKNOWN, (said, *asides(terms)), terms)
+
+
+def terms_then(reply: Reply, kind: type[Chairmanship | Tenure | Membership]) -> Reply:
+    """When a thing was so, asked of a time: whether it was then, and the spells as the value."""
+    terms = [fact for fact in reply.facts if isinstance(fact, kind)] if reply.verdict is Verdict.YES else []
+    dated = _dated(terms)
+    told = (sentence("spells", spells=spells(terms)),) if dated else ()
+    return reply._replace(value=one_or_many(dated), sentences=(*reply.sentences, *told))
+
+
+def _dated(terms: Iterable[Fact]) -> list[Interval]:
+    return [term.interval for term in spell_by_spell(terms) if term.interval != _NOT_STATED]
 
 
 def ever_on_record(

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "country": "страна|страны|страну|стран|странах|стране|государство|государства|государств|государствах|государстве",
-    "organization": "организация|организации|организацию|организаций|организациях|объединение|объединения"
-    "|объединений|объединениях",
+    "organization": "[международная|международные|международную|международных] (организация|организации|организацию"
+    "|организаций|организациях|объединение|объединения|объединений|объединениях)",
     "which": "какой|какая|какое|какие|какую|каких|каком|каким|которая|которые",
     "who": "кто|<which> <country>|<which> <organization>|<which> лидер",
     "was": "был|была|было|были|является|являются|являлся|являлась|являлось|являлись|будет|будут|стал|стала|стало|стали",
@@ -64,6 +64,13 @@ _WORDS = {
     "hosted": "принимал|принимала|принимало|принимали|принял|приняла|принимает|примет|проводил|проводила|провел|провёл"
     "|провела|организовал|организовала|<was> (хозяином|хозяйкой|организатором|принимающей стороной)",
     "newest": "последний|последняя|последнее",
+    "how_long": "как долго|сколько лет|сколько времени|в какие годы",
+    "returned": "вернулся|вернулась|вернулось|вернулись|возвратился|возвратилась|возвратилось",
+    "ceased": "(прекратил|прекратила|прекратило|прекратили) [своё|свое] существование"
+    "|(перестал|перестала|перестало|перестали) существовать"
+    "|распался|распалась|распалось|распались|исчез|исчезла|исчезло",
+    "dissolved": "распущен|распущена|распущено|распущены"
+    "|упразднен|упразднён|упразднена|упразднено|упразднены|ликвидирован|ликвидирована|ликвидировано",
 }
 
 _SCO, _MAY, _KAZ, _DAY = "ШОС", "в мае 2024 года", "Казахстан", "21 мая 2024 года"
@@ -115,6 +122,18 @@ _CHAIRS = (
             "<when> <chaired> <in> {organization} {actor}",
             "<when> {actor} <was> <chair> [<in>] {organization}",
             "<when> <was> <chair> {organization} {actor}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "Сколько раз {actor} председательствовал в {organization}?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "сколько раз {actor} <chaired> [<in>] {organization}",
+            "сколько раз <chaired> {actor} [<in>] {organization}",
+            "сколько раз <chaired> <in> {organization} {actor}",
+            "сколько раз {actor} <was> <chair> [<in>] {organization}",
+            "сколько раз <was> <chair> {organization} {actor}",
         ),
     ),
     Form(
@@ -270,6 +289,29 @@ _MEMBERS = (
         "Кто вышел из {organization} {when}?",
         {"organization": _SCO, "when": "в 2024 году"},
         ("<who> <left> [из] {organization}",),
+    ),
+    Form(
+        "member.when",
+        "Как долго {member} был {status} {organization}?",
+        {"member": _KAZ, "status": "членом", "organization": _SCO},
+        (
+            "<how_long> {member} [<was>] {status} {organization}",
+            "<how_long> <was> {member} {status} {organization}",
+            "<how_long> {member} <belonged> <in> {organization}",
+            "<how_long> {member} <in> {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "Когда {member} вернулась в {organization}?",
+        {"member": "Индия", "organization": _SCO},
+        (
+            "<when> {member} <returned> <in> {organization}",
+            "<when> <returned> {member} <in> {organization}",
+            "<when> {member} (снова|повторно|вновь|опять) (<joined> <in>|<was> {status}) {organization}",
+            "<when> {member} <joined> <in> {organization} (снова|повторно|вновь)",
+            "<when> (снова|повторно|вновь) <joined> {member} <in> {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -489,6 +531,15 @@ _MEETINGS = (
         ("[(когда|где) (<was>|<took_place>)] <newest> <top> {organization}",),
     ),
     Form(
+        "meeting.last_host",
+        "Кто принимал последний саммит {organization}?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> (<newest>|последнего) <top> {organization}",
+            "<in> <which> <country> (<was>|<took_place>) <newest> <top> {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "Какие встречи были у {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -498,8 +549,8 @@ _MEETINGS = (
             "<in> <which> <meetings> (участвовал|участвовала|участвует) {actor}",
             "<in> <which> <meetings> {actor} (участвовал|участвовала|участвует)",
             "(встречи|саммиты|заседания|визиты|встреча|саммит|заседание|визит) {actor}",
-            "(когда|где) (<was>|<took_place>) (встреча|саммит|заседание) {actor} [<in> {place}]",
-            "(когда|где) <in> {place} (<was>|<took_place>) (встреча|саммит|заседание) {actor}",
+            "(когда|где) (<was>|<took_place>) (встреча|заседание) {actor} [<in> {place}]",
+            "(когда|где) <in> {place} (<was>|<took_place>) (встреча|заседание) {actor}",
         ),
     ),
     Form(
@@ -609,6 +660,19 @@ _OTHERS = (
         (
             "(существовал|существовала|существовало|существовали|существует|существуют) ли {member}",
             "{member} (существовал|существовала|существовало|существовали|существует|существуют)",
+        ),
+    ),
+    Form(
+        "ended",
+        "Когда {member} прекратила существование?",
+        {"member": _SCO},
+        (
+            "<when> {member} <ceased>",
+            "<when> <ceased> {member}",
+            "<when> [<was>] <dissolved> {member}",
+            "<when> {member} [<was>] <dissolved>",
+            "<when> (распустили|упразднили|ликвидировали) {member}",
+            "<when> {member} (распустили|упразднили|ликвидировали)",
         ),
     ),
     Form(
@@ -764,10 +828,7 @@ GRAMMAR = Language(
         (re.compile(r"между (.+ \d{4})(?: года)? и (.+ \d{4})(?: года)?"), r"\1 – \2"),
         (re.compile(r"(\d{4})-(\d{4})(?: год[аыо]\w*| гг\.?)?"), r"\1–\2"),
         (re.compile(r"по (\d{4})(?: год| г\.)?"), r"../\1"),
-        *(
-            (re.compile(rf"{season} {_YEARS}"), rf"\1-{number}")
-            for number, season in ((21, "весной"), (22, "летом"), (23, "осенью"), (24, "зимой"))
-        ),
+        *seasons(f"SEASON {_YEARS}", "весной", "летом", "осенью", "зимой"),
     ),
     dates_anywhere=True,
 )

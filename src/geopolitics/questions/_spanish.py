@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from geopolitics.questions._accents import either_forms, either_groups, either_key, either_phrase, either_word
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "which": "qué|que|cuál|cuáles",
     "who": "quién|quiénes|<which> <countries>|<which> <organizations>|<which> (líder|dirigente|mandatario)",
     "whom": "quién|quiénes|<which> <countries>|<which> (líderes|dirigentes)",
     "countries": "país|países|estado|estados|nación|naciones",
-    "organizations": "organización|organizaciones|organismo|organismos|bloque|bloques|grupo|grupos|órgano|órganos",
+    "organizations": "(organización|organizaciones|organismo|organismos|bloque|bloques|grupo|grupos|órgano|órganos)"
+    " [internacional|internacionales]",
     "was": "era|eran|fue|fueron|es|son|será|serán|ha sido|han sido|había sido|habían sido|sigue siendo",
     "held": "ejercía|ejerció|ejerce|ejercían|ejercieron|ejercen|ocupaba|ocupó|ocupa|ocupaban|ocuparon|ocupan|ostentaba"
     "|ostentó|ostenta|ostentaban|ostentaron|ostentan|desempeñaba|desempeñó|desempeña|tenía|tuvo|tiene|tenían|tuvieron"
@@ -72,11 +73,14 @@ _WORDS = {
     "saidof": "sobre|acerca de|respecto a|respecto de|de",
     "and": "y|e",
     "top": "cumbre",
-    "summit": "reunión|cumbre|consejo|sesión",
+    "sitting": "reunión|consejo|sesión",
     "held_at": "<was> [celebrada]|tuvo lugar|tiene lugar|tendrá lugar|se celebró|se celebra|se celebrará|se realizó"
     "|se llevó a cabo",
     "hosted": "acogió|acoge|acogerá|organizó|organiza|albergó|recibió"
     "|<was> (anfitrión|anfitriona|sede|país anfitrión) de",
+    "returned": "volvió|volvieron|regresó|regresaron|retornó|retornaron|reingresó|reingresaron|se reincorporó"
+    "|se reincorporaron|se reintegró|se reintegraron",
+    "dissolved": "se disolvió|se disolvieron|se desintegró|se extinguió|desapareció|se abolió|se suprimió",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "la OCS", "en mayo de 2024", "Kazajistán", "Rusia"
@@ -131,6 +135,15 @@ _CHAIRS = (
             "<when> <was> {actor} <chair> de {organization}",
             "<when> {actor} (<held>|<was>) <chair> de {organization}",
             "cuándo <turned> [(mandato|presidencia) de] {actor} (en|a frente de) [presidencia de] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "¿Cuántas veces presidió {actor} {organization}?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "cuántas veces (<chaired> {actor}|{actor} <chaired>) {organization}",
+            "cuántas veces ((<held>|<was>) {actor}|{actor} (<held>|<was>)) <chair> de {organization}",
         ),
     ),
     Form(
@@ -294,6 +307,30 @@ _MEMBERS = (
         "¿Quién abandonó {organization} {when}?",
         {"organization": _SCO, "when": "en 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "¿Cuánto tiempo fue {member} {status} de {organization}?",
+        {"member": _KAZ, "status": "miembro", "organization": _SCO},
+        (
+            "([durante] cuánto tiempo|en qué años) (<was> {member}|{member} <was>) {status} (de|en|a) {organization}",
+            "[durante] cuánto tiempo {member} <belong> {organization}",
+            "[durante] cuánto tiempo (perteneció|pertenecía|pertenece) {member} a {organization}",
+            "[durante] cuánto tiempo (formó|formaba|forma) parte {member} de {organization}",
+            "[durante] cuánto tiempo (estuvo|estaba|está) {member} en {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "¿Cuándo volvió {member} a {organization}?",
+        {"member": "la India", "organization": _SCO},
+        (
+            "<when> (<returned> {member}|{member} <returned>) (a|en) {organization}",
+            "<when> (volvió|volvieron) {member} a (entrar|ingresar) en {organization}",
+            "<when> (volvió|volvieron) a (entrar|ingresar) {member} en {organization}",
+            "<when> (volvió|volvieron) {member} a ser {status} de {organization}",
+            "<when> (volvió|volvieron) a ser {member} {status} de {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -556,6 +593,15 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "¿Quién acogió la última cumbre de {organization}?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> (última <top>|<top> más reciente) de {organization}",
+            "en <which> (país|estado) <held_at> (última <top>|<top> más reciente) de {organization}",
+        ),
+    ),
+    Form(
         "meeting.of",
         "¿Qué reuniones tuvo {actor} {when}?",
         {"actor": "Lavrov", "when": _MAY},
@@ -563,7 +609,7 @@ _MEETINGS = (
             "<which> <meetings> (tuvo|tenía|tiene|mantuvo|celebró|ha tenido|realizó) {actor} [en {place}]",
             "en <which> <meetings> (participó|participa|estuvo) {actor} [en {place}]",
             "<meetings> de {actor} [en {place}]",
-            "(cuándo|dónde) <held_at> <summit> de {actor} [en {place}]",
+            "(cuándo|dónde) <held_at> <sitting> de {actor} [en {place}]",
             "(cuándo|dónde) <met> {actor}",
         ),
     ),
@@ -673,6 +719,21 @@ _OTHERS = (
         "¿Existía {member} {when}?",
         {"member": _SCO, "when": "en 1999"},
         ("(existía|existió|existe|existían) {member}", "{member} (existía|existió|existe|existían)"),
+    ),
+    Form(
+        "ended",
+        "¿Cuándo dejó de existir {member}?",
+        {"member": _SCO},
+        (
+            "<when> (dejó|dejaron) de existir {member}",
+            "<when> (dejó|dejaron) {member} de existir",
+            "<when> {member} (dejó|dejaron) de existir",
+            "<when> <dissolved> {member}",
+            "<when> {member} <dissolved>",
+            "<when> <was> (disuelta|disuelto|abolida|abolido|suprimida|suprimido) {member}",
+            "<when> <was> {member} (disuelta|disuelto|abolida|abolido|suprimida|suprimido)",
+            "hasta cuándo (existió|existía) {member}",
+        ),
     ),
     Form(
         "what",
@@ -800,10 +861,7 @@ GRAMMAR = Language(
     contractions={"del": ("de", "el"), "al": ("a", "el")},
     dates=(
         (re.compile(r"entre (.+) y (.+)"), r"de \1 a \2"),
-        (re.compile(r"(?:la )?primavera (?:de |del )?(\d{4})"), r"\1-21"),
-        (re.compile(r"(?:el )?verano (?:de |del )?(\d{4})"), r"\1-22"),
-        (re.compile(r"(?:el )?otoño (?:de |del )?(\d{4})"), r"\1-23"),
-        (re.compile(r"(?:el )?invierno (?:de |del )?(\d{4})"), r"\1-24"),
+        *seasons(r"(?:la |el )?SEASON (?:de |del )?(\d{4})", "primavera", "verano", "oto[ñn]o", "invierno"),
     ),
 )
 """Spanish."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "kim|kimler|hangi (ülke|ülkeler|devlet|devletler|kuruluş|kuruluşlar|örgüt|lider)",
@@ -43,10 +43,12 @@ _WORDS = {
     "trade": "[karşılıklı|ikili] (ticaret|ticaret hacmi|ticareti)",
     "about": "hakkında|konusunda|ile ilgili",
     "said": "dedi|söyledi|açıkladı|söylemişti|açıklamıştı",
-    "organizations": "kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün",
+    "organizations": "[uluslararası] (kuruluşlara|kuruluşa|örgütlere|örgüte|kuruluşların|kuruluşun|örgütlerin|örgütün)",
     "capital": "başkenti|başkentiydi|başkentidir",
-    "summit": "zirvesi|toplantısı",
     "was_held": "[<took_place>|gerçekleşecek|yapılacak|düzenlenecek]",
+    "how_long": "ne kadar (süre|süreyle|süredir|zaman)|kaç (yıl|sene)",
+    "back": "geri döndü|döndü|(yeniden|tekrar) <joined>",
+    "ended": "sona erdi|dağıldı|dağılmıştı|feshedildi|lağvedildi|kaldırıldı|yıkıldı|ortadan kalktı",
 }
 
 _MAY, _DAY, _KAZ, _2023, _NOVEMBER = "Mayıs 2024'te", "21 Mayıs 2024'te", "Kazakistan", "2023'te", "Kasım 2023'te"
@@ -85,6 +87,15 @@ _CHAIRS = (
             "{actor} {organization} <when> <chaired>",
             "{actor} <when> {organization} (<chaired>|<chair> [<was>])",
             "<when> {actor} {organization} (<chaired>|<chair> [<was>])",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} {organization} kaç kez başkanlık etti?",
+        {"actor": _KAZ, "organization": _TO_SCO},
+        (
+            "{actor} {organization} kaç (kez|kere|defa) (<chaired>|<chair> [<was>])",
+            "{actor} kaç (kez|kere|defa) {organization} (<chaired>|<chair> [<was>])",
         ),
     ),
     Form(
@@ -194,6 +205,26 @@ _MEMBERS = (
         "{organization} {when} kim ayrıldı?",
         {"organization": "ŞİÖ'den", "when": "2024'te"},
         ("{organization} <who> <left>", "<who> {organization} <left>"),
+    ),
+    Form(
+        "member.when",
+        "{member} ne kadar süre {organization} {status}?",
+        {"member": _KAZ, "status": "üyesiydi", "organization": "ŞİÖ"},
+        (
+            "{member} <how_long> {organization} {status} [<was>|olarak kaldı]",
+            "{member} {organization} <how_long> {status} [<was>|olarak kaldı]",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} {organization} ne zaman geri döndü?",
+        {"member": "Hindistan", "organization": _TO_SCO},
+        (
+            "{member} {organization} <when> <back>",
+            "{member} <when> {organization} <back>",
+            "<when> {member} {organization} <back>",
+            "{member} {organization} (yeniden|tekrar) <when> <joined>",
+        ),
     ),
     Form(
         "member.since",
@@ -372,16 +403,27 @@ _MEETINGS = (
         ),
     ),
     Form(
+        "meeting.last_host",
+        "Son {organization} zirvesine kim ev sahipliği yaptı?",
+        {"organization": "ŞİÖ"},
+        (
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesine <who> ev sahipliği (<held>|etti)",
+            "<who> ((son|en son) {organization}|{organization} (son|en son)) zirvesine ev sahipliği (<held>|etti)",
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesinin ev sahibi [<who_was>]",
+            "((son|en son) {organization}|{organization} (son|en son)) zirvesi hangi (ülkede|devlette) <was_held>",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} {when} hangi toplantılara katıldı?",
         {"actor": "Lavrov", "when": _MAY},
         (
             "{actor} hangi (toplantılara|görüşmelere|zirvelere) katıldı",
             "{actor} hangi (görüşmeleri|toplantıları|ziyaretleri) (yaptı|vardı|oldu|gerçekleştirdi)",
-            "{actor} (görüşmeleri|toplantıları|ziyaretleri|zirvesi|toplantısı) [(neler|nelerdi|nelerdir)]",
-            "{actor} [{place}] <summit> (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
-            "{place} {actor} <summit> (ne zaman|ne zamandı) <was_held>",
-            "{actor} <summit> {place} (ne zaman|ne zamandı) <was_held>",
+            "{actor} (görüşmeleri|toplantıları|ziyaretleri|toplantısı) [(neler|nelerdi|nelerdir)]",
+            "{actor} [{place}] toplantısı (ne zaman|nerede|ne zamandı|neredeydi) <was_held>",
+            "{place} {actor} toplantısı (ne zaman|ne zamandı) <was_held>",
+            "{actor} toplantısı {place} (ne zaman|ne zamandı) <was_held>",
         ),
     ),
     Form(
@@ -464,6 +506,15 @@ _OTHERS = (
         "{member} {when} var mıydı?",
         {"member": "ŞİÖ", "when": "1999'da"},
         ("{member} (var|mevcut) <q>",),
+    ),
+    Form(
+        "ended",
+        "{member} ne zaman sona erdi?",
+        {"member": "ŞİÖ"},
+        (
+            "{member} <when> <ended>",
+            "<when> {member} <ended>",
+        ),
     ),
     Form(
         "what",
@@ -588,10 +639,7 @@ GRAMMAR = Language(
         (re.compile(r"(\d{1,2}[-–]\d{1,2} \S+ \d{4}) (?:tarihleri )?arasında"), r"\1"),
         (re.compile(r"(\S.* \d{4}) (?:ile|ve) (\S.* \d{4}) arasında"), r"\1 – \2"),
         (re.compile(rf"(\S.* \d{{4}}){_FROM} (\S.* \d{{4}}){_TO} kadar"), r"\1 – \2"),
-        *(
-            (re.compile(rf"(\d{{4}}){_OF_YEAR} ?{season}"), rf"\1-{number}")
-            for number, season in ((21, "(?:ilk)?baharında"), (22, "yazında"), (23, "sonbaharında"), (24, "kışında"))
-        ),
+        *seasons(rf"(\d{{4}}){_OF_YEAR} ?SEASON", "(?:ilk)?baharında", "yazında", "sonbaharında", "k[ıi]ş[ıi]nda"),
     ),
     throughout_after=phrases("boyunca"),
     dates_anywhere=True,

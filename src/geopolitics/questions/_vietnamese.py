@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geopolitics.questions._language import Form, Language, by_word, phrases
+from geopolitics.questions._language import Form, Language, by_word, phrases, seasons
 
 _WORDS = {
     "who": "ai|(nước|quốc gia|bên|tổ chức|thành viên|người) nào|người nào",
@@ -15,7 +15,7 @@ _WORDS = {
     "chair": "chủ tịch [luân phiên]|ghế chủ tịch",
     "when": "khi nào|bao giờ|lúc nào|năm nào|ngày nào|thời gian nào|(từ|vào|đến) (khi|bao|lúc|năm|ngày) (nào|giờ)"
     "|[trong] bao lâu",
-    "organizations": "tổ chức|khối|nhóm|cơ quan",
+    "organizations": "(tổ chức|khối|nhóm|cơ quan) [quốc tế]",
     "lead": "lãnh đạo|đứng đầu|cai trị|điều hành|cầm quyền",
     "leader": "lãnh đạo|nhà lãnh đạo|người lãnh đạo|người đứng đầu",
     "found": "thành lập|sáng lập|lập ra|lập nên",
@@ -37,10 +37,11 @@ _WORDS = {
     "say": "nói|tuyên bố|phát biểu|cho biết",
     "words": "tuyên bố|phát biểu|lời phát biểu|phát ngôn",
     "top": "hội nghị thượng đỉnh|cuộc họp thượng đỉnh|thượng đỉnh",
-    "summit": "hội nghị [thượng đỉnh]|cuộc họp [thượng đỉnh]|thượng đỉnh",
     "held_at": "diễn ra|họp|tổ chức|nhóm họp",
     "hosted": "đăng cai [tổ chức]|tổ chức|chủ trì tổ chức|là (nước chủ nhà|chủ nhà) [của]|làm chủ nhà [của]",
     "newest": "gần đây nhất|gần nhất|mới nhất|cuối cùng|vừa qua",
+    "back": "gia nhập lại|tham gia lại|tái gia nhập|quay lại|trở lại|quay trở lại",
+    "ended": "chấm dứt [tồn tại]|ngừng tồn tại|giải thể|tan rã|bãi bỏ|sụp đổ",
 }
 
 _SCO, _MAY, _KAZ, _RUS = "SCO", "vào tháng 5 năm 2024", "Kazakhstan", "Nga"
@@ -66,6 +67,15 @@ _CHAIRS = (
             "<who> chủ trì {organization}",
             "<chair> [của] {organization} (là|thuộc về) <who>",
             "<chair> [của] {organization}",
+        ),
+    ),
+    Form(
+        "chair.count",
+        "{actor} giữ chức chủ tịch {organization} bao nhiêu lần?",
+        {"actor": _KAZ, "organization": _SCO},
+        (
+            "{actor} <hold> <chair> [của] {organization} (bao nhiêu|mấy) lần",
+            "(bao nhiêu|mấy) lần {actor} <hold> <chair> [của] {organization}",
         ),
     ),
     Form(
@@ -210,6 +220,24 @@ _MEMBERS = (
         "Nước nào rời khỏi {organization} {when}?",
         {"organization": _SCO, "when": "vào năm 2024"},
         ("<who> <leave> {organization}",),
+    ),
+    Form(
+        "member.when",
+        "{member} là {status} của {organization} trong bao lâu?",
+        {"member": _KAZ, "status": "thành viên", "organization": _SCO},
+        (
+            "{member} (là|làm) {status} [của] {organization} [trong] (bao lâu|bao nhiêu năm|mấy năm)",
+            "[trong] bao lâu {member} (là|làm) {status} [của] {organization}",
+        ),
+    ),
+    Form(
+        "member.again",
+        "{member} gia nhập lại {organization} khi nào?",
+        {"member": "Ấn Độ", "organization": _SCO},
+        (
+            "{member} <back> {organization} <when>",
+            "<when> {member} <back> {organization}",
+        ),
     ),
     Form(
         "member.since",
@@ -374,13 +402,22 @@ _MEETINGS = (
         ("<top> [của] {organization} <newest> [[<held_at>] (<when>|<in> đâu)]",),
     ),
     Form(
+        "meeting.last_host",
+        "Nước nào đăng cai hội nghị thượng đỉnh {organization} gần đây nhất?",
+        {"organization": _SCO},
+        (
+            "<who> <hosted> <top> [của] {organization} <newest>",
+            "<top> [của] {organization} <newest> [<held_at>] <in> (nước|quốc gia) nào",
+        ),
+    ),
+    Form(
         "meeting.of",
         "{actor} có những cuộc gặp nào {when}?",
         {"actor": "Lavrov", "when": _MAY},
         (
             "{actor} [tham dự|tham gia|dự] <meetings> nào [<in> {place}]",
             "<meetings> của {actor} [<in> {place}]",
-            "(<meetings>|<summit>) [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
+            "<meetings> [của] {actor} [<held_at>] [<in> {place}] [<held_at>] (<when>|<in> đâu)",
         ),
     ),
     Form(
@@ -473,6 +510,15 @@ _OTHERS = (
         ("{member} [còn] tồn tại",),
     ),
     Form(
+        "ended",
+        "{member} chấm dứt tồn tại khi nào?",
+        {"member": _SCO},
+        (
+            "{member} [bị] <ended> <when>",
+            "<when> {member} [bị] <ended>",
+        ),
+    ),
+    Form(
         "what",
         "{organization} là gì?",
         {"organization": _SCO},
@@ -492,7 +538,7 @@ GRAMMAR = Language(
     present=phrases("hiện nay|hiện tại|hiện giờ|hiện thời|bây giờ|hôm nay|ngày nay|lúc này|cho đến nay|đến nay|hiện"),
     contracted=frozenset(),
     before_dates=frozenset(
-        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối".split()
+        "vào trong năm tháng ngày từ đến kể tính giữa suốt cho hồi thập những các nửa quý giai đầu cuối mùa".split()
     ),
     openings=phrases("trong giai đoạn|giai đoạn|tính đến|vào lúc|vào|trong|hồi|tại thời điểm"),
     throughout=phrases("trong suốt|suốt cả|suốt|trong cả|cả"),
@@ -553,6 +599,7 @@ GRAMMAR = Language(
     dates=(
         (re.compile(r"giữa (.+) và (.+)"), r"từ \1 đến \2"),
         (re.compile(r"kỷ (.+)"), r"thế kỷ \1"),  # "thế" by itself is a filler
+        *seasons(r"(?:mùa )?SEASON (?:năm )?(\d{4})", "xuân", "(?:hè|hạ)", "thu", "đông"),
         (re.compile(r"kể từ (.+)"), r"từ \1"),
         (re.compile(r"(?:cho )?tới (.+)"), r"đến \1"),
     ),

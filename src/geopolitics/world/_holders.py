@@ -53,6 +53,13 @@ class Held(NamedTuple):
     sole: Holder | None
 
 
+class _Place(NamedTuple):
+    """Where in `Held` one belongs: in which group, or in none, and whether they may have held it throughout."""
+
+    group: str | None
+    perhaps: bool = False
+
+
 class HolderQuestion:
     """All that bears on who held a chair, or one of some offices."""
 
@@ -86,12 +93,12 @@ class HolderQuestion:
         for holder, found in self.holders.items():
             throughout, ever = self._throughout(found, first, last), combined(found, first, last)
             if throughout.verdict is Verdict.YES:
-                group, may_be = self._in_person(holder, first, last)
+                place = self._in_person(holder, first, last)
             else:
-                group, may_be = _GROUP.get(ever.verdict), throughout.verdict is Verdict.POSSIBLY
-            if group is not None:
-                said[group].append((holder, throughout if group == "certain" else ever))
-            if may_be:
+                place = _Place(_GROUP.get(ever.verdict), perhaps=throughout.verdict is Verdict.POSSIBLY)
+            if place.group is not None:
+                said[place.group].append((holder, throughout if place.group == "certain" else ever))
+            if place.perhaps:
                 perhaps.append(holder)
         for pairs in said.values():
             pairs.sort(key=_came)
@@ -106,21 +113,20 @@ class HolderQuestion:
             sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
 
-    def _in_person(self, holder: Holder, first: int, last: int) -> tuple[str | None, bool]:
-        """Whether one who held it throughout also led: where they belong, and whether they may have led throughout."""
+    def _in_person(self, holder: Holder, first: int, last: int) -> _Place:
+        """Where one belongs who held it throughout: for others may have stood in."""
         own = [fact for spell in self.holders[holder] for fact in spell.facts]
         stand_ins = [spell for other, spell in self.acting if other != holder and _came_later(spell, own)]
         if not stand_ins:
-            return "certain", False
+            return _Place("certain")
         away = {_stood_in(stand_ins, day) for day in self.line.days(first, last)}
         if not self.line.even and first != last and away != {Verdict.YES}:
             away |= {Verdict.POSSIBLY} if combined(stand_ins, first, last).verdict is not Verdict.NO else set()
-        may_be = Verdict.YES not in away
         if away == {Verdict.NO}:
-            return "certain", False
-        if Verdict.NO in away:
-            return "partly", may_be
-        return (None, False) if away == {Verdict.YES} else ("possible", may_be)
+            return _Place("certain")
+        if away == {Verdict.YES}:
+            return _Place(None)
+        return _Place("partly" if Verdict.NO in away else "possible", perhaps=Verdict.YES not in away)
 
     def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
         whole = combined(found, first, last, throughout=True)
