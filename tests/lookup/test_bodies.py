@@ -93,6 +93,8 @@ def test_of_another_organization_a_group_is_not_the_whole(world, said):
         ("Совет ЕС", "EU-COUNCIL"),
         ("Comité des Ministres du Conseil de l'Europe", "COE-CM"),
         ("مجموعة بريكس", "BRICS"),
+        # of the Union, and not the Council of Europe
+        *((said, "EU-EUCO") for said in ("European Council", "Conseil européen", "Europäischer Rat", "Евросовет")),
     ],
 )
 def test_what_people_call_bodies_in_their_languages(said, body):
@@ -102,7 +104,6 @@ def test_what_people_call_bodies_in_their_languages(said, body):
 @pytest.mark.parametrize(
     "said",
     [
-        *("European Council", "Conseil européen", "Europäischer Rat", "Consejo Europeo", "Европейский совет"),
         *("UN Council", "SCO Council", "Council of the Council of Europe", "General Assembly of the SCO", "Совет СНГ"),
         *("UN group", "Gruppe der EU"),
     ],
@@ -118,10 +119,10 @@ class TestInitials:
     @pytest.mark.parametrize(
         ("said", "name"),
         [
-            ("ОЭСР", "Организация экономического сотрудничества и развития"),
-            ("МУС", "Международный уголовный суд"),
-            ("KGAÖ", "Kolektif Güvenlik Anlaşması Örgütü"),
-            ("ҰҚШҰ", "Ұжымдық қауіпсіздік шарты ұйымы"),
+            ("SOW", "Szanghajska Organizacja Współpracy"),
+            ("OIZ", "Organisation für Islamische Zusammenarbeit"),
+            ("AEB", "Avrasya Ekonomik Birliği"),
+            ("ИЫҰ", "Ислам ынтымақтастығы ұйымы"),
         ],
     )
     def test_the_name_with_these_initials_is_in_the_error(self, said, name):
@@ -129,22 +130,24 @@ class TestInitials:
             gp.organization(said)
 
     def test_of_a_state_too(self):
-        with pytest.raises(gp.UnknownNameError, match="did you mean 'Германская Демократическая Республика'"):
-            gp.state("ГДР")
+        with pytest.raises(
+            gp.UnknownNameError, match="did you mean 'Социалистическая Федеративная Республика Югославия'"
+        ):
+            gp.state("СФРЮ")
 
     def test_a_question_proposes_names_in_its_own_language(self):
         with pytest.raises(gp.UnknownNameError) as error:
-            gp.ask("Fransa AB üyesi mi?")
+            gp.ask("Fransa AEB üyesi mi?")
 
-        assert {"Avrupa Birliği", "Afrika Birliği", "Arap Birliği"} == set(error.value.closest)
+        assert error.value.closest == ("Avrasya Ekonomik Birliği",)
 
     def test_also_behind_an_elided_article(self):
-        with pytest.raises(gp.UnknownNameError, match="did you mean 'Organisation du traité de sécurité collective'"):
-            gp.ask("La France est-elle membre de l'OTSC ?")
+        with pytest.raises(gp.UnknownNameError, match="did you mean 'Assemblée générale'"):
+            gp.ask("La France est-elle membre de l'AG ?")
 
-    @pytest.mark.parametrize("said", ["мус", "Мус"])
+    @pytest.mark.parametrize("said", ["иыұ", "Иыұ"])
     def test_small_letters_are_no_initials(self, said):
         with pytest.raises(gp.UnknownNameError) as error:
             gp.organization(said)
 
-        assert "Международный уголовный суд" not in error.value.closest
+        assert "Ислам ынтымақтастығы ұйымы" not in error.value.closest

@@ -762,10 +762,10 @@ class TestBecoming:
     @pytest.mark.parametrize(
         ("question", "start"),
         [
-            ("When was Syria suspended from the Arab League?", "2011-11"),
+            ("When was Syria suspended from the Arab League?", "2011-11-16"),
             ("¿Cuándo fue suspendida Venezuela del Mercosur?", "2016-12-01"),
-            ("Quand le Mali a-t-il été suspendu de l'Union africaine ?", "2021"),
-            ("Quando a Síria foi suspensa da Liga Árabe?", "2011-11"),
+            ("Quand le Gabon a-t-il été suspendu de l'Union africaine ?", "2023-08-31"),
+            ("Quando a Síria foi suspensa da Liga Árabe?", "2011-11-16"),
         ],
     )
     def test_when_it_was_suspended_is_not_when_it_joined(self, question, start):

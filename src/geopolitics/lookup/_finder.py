@@ -305,7 +305,7 @@ class Finder(Generic[E]):
             return list(dict.fromkeys((*found, *coded)))
         if found:
             return found
-        bare = self._fold_marks(folded)
+        bare = folded if folded.isascii() else self._fold_marks(folded)
         answers = [(catalogue, catalogue.bare(bare)) for catalogue in self.catalogues]
         return (
             self._bearing(answers, lambda name: self._fold_marks(name) == bare, window)

@@ -52,8 +52,10 @@ class Near:
         found: dict[str, None] = {}
         for change in (-1, 0, 1):
             for left in _left(asked, size - change, change):
-                keys = self._left.get(left, ())
-                for key in (keys,) if isinstance(keys, str) else keys:
+                keys = self._left.get(left)
+                if keys is None:
+                    continue
+                for key in (keys,) if keys.__class__ is str else keys:
                     if one_edit(asked, key):
                         found[self._names[key]] = None
         return tuple(found)

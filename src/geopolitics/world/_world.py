@@ -289,7 +289,7 @@ class World:
         if type(when) is datetime.date:
             first = last = when.toordinal()
         else:
-            first, last = self._window(when, lambda: self._latest_list(organization, status))
+            first, last = self._window(when, partial(self._latest_list, organization, status))
         index = self._loaded or self._index
         belonging = member if type(member) is State else self._member(member, (first, last))
         body = organization if type(organization) is Organization else self._organization(organization, (first, last))
@@ -338,7 +338,7 @@ class World:
         if type(when) is datetime.date:
             first = last = when.toordinal()
         else:
-            first, last = self._window(when, lambda: self._latest_list(organization, status))
+            first, last = self._window(when, partial(self._latest_list, organization, status))
         body = organization if type(organization) is Organization else self._organization(organization, (first, last))
         kind = status if type(status) is Status else Status(status)
         question = (self._loaded or self._index).roster(body, kind)
@@ -398,7 +398,7 @@ class World:
         if type(when) is datetime.date:
             first = last = when.toordinal()
         else:
-            first, last = self._window(when, lambda: self._latest_chair(wanted))
+            first, last = self._window(when, partial(self._latest_chair, wanted))
         chaired = wanted if type(wanted) is Organization else self._organization(wanted, (first, last))
         asked = (self._loaded or self._index).chair(chaired)
         sole = asked.line.at(first, last).sole
@@ -453,7 +453,7 @@ class World:
         if type(when) is datetime.date:
             first = last = when.toordinal()
         else:
-            first, last = self._window(when, lambda: self._latest_office(of, office))
+            first, last = self._window(when, partial(self._latest_office, of, office))
         led = of if type(of) is State else self._member(of, (first, last))
         asked = (self._loaded or self._index).led.get((type(led), led.id, None)) if office is None else None
         if asked is None:
@@ -944,7 +944,10 @@ class World:
     # Making arguments of what users type
 
     def _window(self, when: When, latest: Callable[[], int] | None = None) -> Window:
-        """The days asked about; *latest* gives the last one on record about the thing asked."""
+        """The days asked about; *latest* gives the last one on record about the thing asked.
+
+        It is a `partial` and no lambda: a lambda makes cells of what it names, on each call of the function around it.
+        """
         if type(when) is datetime.date:
             day = when.toordinal()
             return day, day
