@@ -195,9 +195,9 @@ def translated(locale: str) -> Translated:
 
 
 def _role(office: Office) -> str:
-    """What an office is for: of the head of an organization, by the title, where it is one of the whole of it."""
-    title = office.label.casefold()
+    """What an office is for; of the head of an organization, its title, where that is one of the whole of it."""
+    title, body = office.label.casefold(), office.of.label.casefold()
     if title.startswith(_DIRECTOR):
         return _DIRECTOR
-    body = office.of.label.casefold()
-    return _PRESIDENT if title in (f"{_PRESIDENT} of {body}", f"{_PRESIDENT} of the {body}") else office.role.value
+    presides = title in (f"{_PRESIDENT} of {body}", f"{_PRESIDENT} of the {body}")
+    return _PRESIDENT if presides and office.role is Role.SECRETARY_GENERAL else office.role.value
