@@ -77,6 +77,8 @@ def values(**more):
         "statements": Listing((Quoted("One"), Quoted("Two")), long=True),
         "claims": Listing((Sentence("item.claim", {"claim": Spell(TERM), "sources": str(SOURCE)}),), long=True),
         "claim": Quoted("record"),
+        "holders": Listing((ANNA,)),
+        "principals": Listing((ANNA,)),
         "sources": "The Almanac",
         "source": "The Almanac",
         "version": "2026.1",

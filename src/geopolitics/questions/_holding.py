@@ -66,6 +66,11 @@ class Subject(NamedTuple):
     values: dict[str, Any]
     unknown: str
 
+    @property
+    def is_led(self) -> bool:
+        """Whether it is asked who led, whatever the office."""
+        return self.key == "office" and "office" not in self.values
+
     def item(self, holder: Holder, facts: Iterable[Fact]) -> Any:
         """A holder as an item of a list; with the office, where there may be several."""
         if self.key == "chair":
@@ -118,7 +123,19 @@ def _who_throughout(subject: Subject, held: Held, span: Span) -> Reply:
     said = sentence(f"{subject.key}.{key}", span, **subject.values | subject.named_by(facts) | holders)
     disputed = any(finding.disputed for _, finding in pairs)
     value = one_or_many(holder for holder, _ in pairs)
-    return Reply(value, Verdict.YES, (said, *asides(facts, disputed=disputed)), facts, disputed)
+    told = (said, *_acting(facts, held), *asides(facts, disputed=disputed))
+    return Reply(value, Verdict.YES, told, facts, disputed)
+
+
+def _acting(facts: Iterable[Fact], held: Held) -> tuple[Sentence, ...]:
+    """That some of them were acting, and for whom, where the term of another went on."""
+    terms = [fact for fact in facts if isinstance(fact, Chairmanship | Tenure)]
+    acting = listing(evidence.holder_of(fact) for fact in terms if evidence.is_acting(fact))
+    if not acting.items:
+        return ()
+    if held.away:
+        return (sentence("acting.beside", holders=acting, principals=listing(holder for holder, _ in held.away)),)
+    return (sentence("acting", holders=acting),)
 
 
 def _who_stays(held: Held, day: int) -> tuple[tuple[Any, Finding], ...]:
@@ -142,7 +159,7 @@ def _who_in_parts(subject: Subject, held: Held, span: Span) -> Reply:
     value = one_or_many(holder for holder, _ in held.partly)
     verdict = Verdict.YES if whole else Verdict.POSSIBLY if key == "part.possibly" else Verdict.UNKNOWN
     disputed = any(finding.disputed for _, finding in pairs)
-    return Reply(value, verdict, (said, *asides(facts, disputed=disputed)), facts, disputed)
+    return Reply(value, verdict, (said, *_acting(facts, held), *asides(facts, disputed=disputed)), facts, disputed)
 
 
 def _who_possibly(subject: Subject, held: Held, span: Span) -> Reply:
@@ -220,6 +237,7 @@ def whether(subject: Subject, holder: Holder, held: Held, span: Span, record: Re
     values = subject.values | {subject.holder[0]: holder}
     for pairs, verdict in (
         (held.certain, Verdict.YES),
+        (() if subject.is_led else held.away, Verdict.YES),  # their term went on, though others led
         (held.partly, Verdict.YES),
         (held.possible, Verdict.POSSIBLY),
         (held.unknown, Verdict.UNKNOWN),
@@ -228,7 +246,9 @@ def whether(subject: Subject, holder: Holder, held: Held, span: Span, record: Re
             if who_ == holder:
                 if span.throughout and pairs is held.partly:
                     verdict = _throughout(finding.facts, span)  # noqa: PLW2901 - known in part, asked of all
-                return _whether_found(subject, values | subject.named_by(finding.facts), finding, verdict, span)
+                reply = _whether_found(subject, values | subject.named_by(finding.facts), finding, verdict, span)
+                facts = _facts(held.certain) if pairs is held.away else finding.facts
+                return reply._replace(sentences=(*reply.sentences, *_acting(facts, held)))
     return _whether_other(subject, values, held, span, record)
 
 
@@ -251,7 +271,7 @@ def _whether_found(subject: Subject, values: dict[str, Any], finding: Finding, v
 
 
 def _whether(subject: Subject) -> str:
-    return "led.whether" if "office" not in subject.values and subject.key == "office" else f"{subject.key}.whether"
+    return "led.whether" if subject.is_led else f"{subject.key}.whether"
 
 
 def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: Span, record: Record) -> Reply:
@@ -261,11 +281,12 @@ def _whether_other(subject: Subject, values: dict[str, Any], held: Held, span: S
         entity = subject.values.get("organization") or subject.values.get("body")
         return Reply(Verdict.NO, Verdict.NO, (sentence("exists.no", span, entity=entity),), held.none)
     others = [(other, found) for other, found in held.certain if any(excludes_others(f, span) for f in found.facts)]
-    if record.exclusive and others:
+    away = any(principal == values[subject.holder[0]] for principal, _ in held.away)
+    if (record.exclusive or away) and others:
         facts = _facts(tuple(others))
         names = listing(other for other, _ in others)
         said = sentence(f"{subject.key}.no.other", span, **values | subject.named_by(facts), other=names)
-        return Reply(Verdict.NO, Verdict.NO, (said,), facts)
+        return Reply(Verdict.NO, Verdict.NO, (said, *_acting(facts, held)), facts)
     whole = lifetime(subject.values.get("organization") or subject.values["body"], span)
     covering = tuple(c for c in record.coverages if c.truth.verdict(*whole, throughout=True) is Verdict.YES)
     if covering and all(term.truth.verdict(*span.window) is Verdict.NO for term in record.terms):

@@ -40,8 +40,9 @@ class Held(NamedTuple):
 
     ``certain`` held it throughout; ``partly`` for certain in a part of it; ``possible`` and ``unknown`` are those of
     whom the record says that they may have, or may not say; ``none`` shows that there was nobody. ``perhaps`` are those
-    that may have held it throughout, be they in ``partly`` or in ``possible``. ``sole`` is the only one of the certain
-    ones, where nobody else held it for certain in a part of the window.
+    that may have held it throughout, be they in ``partly`` or in ``possible``. ``away`` are those whose term went on
+    throughout, but for whom others acted all the while. ``sole`` is the only one of the certain ones, where nobody else
+    held it for certain in a part of the window.
     """
 
     certain: tuple[tuple[Holder, Finding], ...]
@@ -50,6 +51,7 @@ class Held(NamedTuple):
     unknown: tuple[tuple[Holder, Finding], ...]
     none: tuple[Fact, ...]
     perhaps: tuple[Holder, ...]
+    away: tuple[tuple[Holder, Finding], ...]
     sole: Holder | None
 
 
@@ -80,7 +82,7 @@ class HolderQuestion:
         every: list[Spell | Truth] = [spell for found in self.holders.values() for spell in found]
         every += [record.truth for record in (*self.coverages, *self.existence)]
         self.acting = [
-            (holder, spell) for holder, found in self.holders.items() for spell in found if _is_acting(spell.facts[0])
+            (holder, spell) for holder, found in self.holders.items() for spell in found if is_acting(spell.facts[0])
         ]
         breaks = {day for source in every for day in source.breaks}
         breaks |= {day + by for _, spell in self.acting for day in spell.breaks for by in (-1, 1)}
@@ -88,7 +90,8 @@ class HolderQuestion:
 
     def held(self, first: int, last: int) -> Held:
         """Who held it in the days *first* to *last*."""
-        said: dict[str, list[tuple[Holder, Finding]]] = {"certain": [], "partly": [], "possible": [], "unknown": []}
+        groups = ("certain", "partly", "possible", "unknown", "away")
+        said: dict[str, list[tuple[Holder, Finding]]] = {group: [] for group in groups}
         perhaps: list[Holder] = []
         for holder, found in self.holders.items():
             throughout, ever = self._throughout(found, first, last), combined(found, first, last)
@@ -97,7 +100,8 @@ class HolderQuestion:
             else:
                 place = _Place(_GROUP.get(ever.verdict), perhaps=throughout.verdict is Verdict.POSSIBLY)
             if place.group is not None:
-                said[place.group].append((holder, throughout if place.group == "certain" else ever))
+                whole = place.group in ("certain", "away")
+                said[place.group].append((holder, throughout if whole else ever))
             if place.perhaps:
                 perhaps.append(holder)
         for pairs in said.values():
@@ -110,6 +114,7 @@ class HolderQuestion:
             unknown=tuple(said["unknown"]),
             none=() if somebody else self._none(first, last, heard=not said["unknown"]),
             perhaps=tuple(perhaps),
+            away=tuple(said["away"]),
             sole=said["certain"][0][0] if len(said["certain"]) == 1 and not said["partly"] else None,
         )
 
@@ -125,7 +130,7 @@ class HolderQuestion:
         if away == {Verdict.NO}:
             return _Place("certain")
         if away == {Verdict.YES}:
-            return _Place(None)
+            return _Place("away")
         return _Place("partly" if Verdict.NO in away else "possible", perhaps=Verdict.YES not in away)
 
     def _throughout(self, found: list[Spell], first: int, last: int) -> Finding:
@@ -170,7 +175,7 @@ def _came_later(acting: Spell, facts: Iterable[Fact]) -> bool:
 
 
 def _is_of_office(fact: Fact, acting: Fact) -> bool:
-    if _is_acting(fact):
+    if is_acting(fact):
         return False
     return not (isinstance(fact, Tenure) and isinstance(acting, Tenure)) or fact.office == acting.office
 
@@ -185,7 +190,8 @@ def _stood_in(stand_ins: Sequence[Spell], day: int) -> Verdict:
     return combined(stand_ins, day - 1, day + 1, throughout=True).verdict
 
 
-def _is_acting(fact: Fact) -> bool:
+def is_acting(fact: Fact) -> bool:
+    """Whether somebody held it for another, or until another would."""
     if isinstance(fact, Tenure):
         return fact.capacity is Capacity.ACTING
     return isinstance(fact, Chairmanship) and fact.role is ChairRole.ACTING

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from geopolitics.lookup import Finder
 from geopolitics.model import Chairmanship
 from geopolitics.world._claims import Finding, Spell, spells
-from geopolitics.world._holders import Held
+from geopolitics.world._holders import Held, holder_of, is_acting
 from geopolitics.world._membership import Roster
 from geopolitics.world._world import index_of, of_that_kind
 
@@ -28,6 +28,8 @@ __all__ = [
     "has_chairs",
     "held_chair",
     "held_office",
+    "holder_of",
+    "is_acting",
     "latest",
     "latest_chair",
     "latest_list",
