@@ -36,6 +36,7 @@ from geopolitics.questions._reply import (
     terms_then,
     with_spell,
 )
+from geopolitics.questions._titles import PRESIDENT, title_of
 from geopolitics.questions._when import the_latest
 from geopolitics.world import evidence
 
@@ -318,11 +319,11 @@ def _presiding(asked: Asked) -> Asked:
     return asked.now if asked.when.latest else asked
 
 
-def _of_its_head(asked: Asked) -> Asked:
-    """Who led the organization whose chair is asked about."""
-    slots = {"body": asked.organization}
-    when = the_latest(evidence.latest_office(asked.world, asked.world.offices(asked.organization)))
-    return asked._replace(slots=slots, when=when if asked.when.latest else asked.when)
+def _head_of(asked: Asked, organization: Organization) -> Reply:
+    """Who led an organization at the time that is asked about."""
+    when = the_latest(evidence.latest_office(asked.world, asked.world.offices(organization)))
+    slots = {"body": organization}
+    return holder_led(asked._replace(slots=slots, when=when if asked.when.latest else asked.when))
 
 
 def chair_who(asked: Asked) -> Reply:
@@ -337,7 +338,7 @@ def chair_who(asked: Asked) -> Reply:
     held = evidence.held_chair(asked.world, asked.organization, asked.when.window)
     reply = who(_chair(organization), held, span)
     if not evidence.has_chairs(asked.world, organization) and reply.verdict is Verdict.UNKNOWN:  # its head may be meant
-        head = holder_led(_of_its_head(asked))
+        head = _head_of(asked, organization)
         if head.verdict is Verdict.YES:
             return Reply(None, reply.verdict, (*reply.sentences, *head.sentences), head.facts)
     return reply
@@ -422,6 +423,30 @@ def _of(
     return Reply((), Verdict.UNKNOWN, (sentence(f"{key}.none", span, **values),))
 
 
+def _or_its_president(chaired: Callable[[Asked], Reply], held: str) -> Callable[[Asked], Reply]:
+    """A question about a chair; of an organization of which only a president can be the chair, about that office."""
+
+    def answer(asked: Asked) -> Reply:
+        president = _of_its_president(asked, held)
+        return chaired(asked) if president is None else HOLDING[held](president)
+
+    return answer
+
+
+def _of_its_president(asked: Asked, kind: str) -> Asked | None:
+    """The same question, of another kind, about the office of president: of the European Commission."""
+    organization, actor = asked.organization, asked.slots.get("actor")
+    if evidence.has_chairs(asked.world, organization) or not (actor is None or isinstance(actor, Leader)):
+        return None
+    offices = tuple(office for office in asked.world.offices(organization) if title_of(office) == PRESIDENT)
+    if not offices:
+        return None
+    slots: dict[str, Any] = {"body": organization, "office": OfficeNamed(PRESIDENT, offices)}
+    slots |= {} if actor is None else {"leader": actor}
+    about = asked._replace(form=asked.form._replace(kind=kind), slots=slots)
+    return about.now if asked.when.latest else about
+
+
 # Offices
 
 
@@ -463,7 +488,17 @@ def holder_led(asked: Asked) -> Reply:
         chair = who(_chair(body), evidence.held_chair(asked.world, body, asked.when.window), asked.when)
         if chair.verdict is Verdict.YES:
             return Reply(None, reply.verdict, (*reply.sentences, *chair.sentences), chair.facts)
+        return _with_heads_of_bodies(asked, body, reply)
     return reply
+
+
+def _with_heads_of_bodies(asked: Asked, organization: Organization, reply: Reply) -> Reply:
+    """The reply about an organization that has no head, and who headed its bodies: of the EU, the Commission."""
+    bodies = [each for each in asked.world.organizations() if each.part_of == organization]
+    heads = [head for head in (_head_of(asked, body) for body in bodies) if head.verdict is Verdict.YES]
+    sentences = tuple(said for head in heads for said in head.sentences)
+    facts = tuple(fact for head in heads for fact in head.facts)
+    return reply._replace(sentences=(*reply.sentences, *sentences), facts=(*reply.facts, *facts))
 
 
 def _leading(asked: Asked) -> tuple[Office, ...]:
@@ -531,9 +566,9 @@ def holder_offices(asked: Asked) -> Reply:
 
 
 HOLDING: dict[str, Callable[[Asked], Reply]] = {
-    "chair.who": chair_who,
-    "chair.did": chair_did,
-    "chair.when": chair_when,
+    "chair.who": _or_its_president(chair_who, "holder.who"),
+    "chair.did": _or_its_president(chair_did, "holder.did"),
+    "chair.when": _or_its_president(chair_when, "holder.when"),
     "chair.count": chair_count,
     "chair.of": chair_of,
     "holder.who": holder_who,

@@ -22,6 +22,7 @@ from geopolitics.locales._format import format_number
 from geopolitics.model import Entity, Name, NameKind, Office, Organization, Role
 from geopolitics.questions._render import Acronym, At, Listing, Money, Quoted, Sentence, Writer, has_commas
 from geopolitics.questions._sentences import ONE_OR_MORE, SENTENCES
+from geopolitics.questions._titles import title_of
 from geopolitics.questions._written import catalog, catalog_tag
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 _BY_DAY: Final = (Precision.DAY, Precision.SECOND)
 _ONE_FORM: Final = (*_BY_DAY, Precision.MONTH, Precision.YEAR)
 _OF_MONTHS: Final = (Precision.SEASON, Precision.QUARTER, Precision.QUADRIMESTER, Precision.SEMESTER)
-# Titles of some who have the role of a secretary-general.
-_DIRECTOR: Final = "director-general"
-_PRESIDENT: Final = "president"
 _UNSPACED: Final = ("zh",)
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 
@@ -93,7 +91,7 @@ class Translated(Writer):
         if isinstance(value, Office) and not any(True for _ in self._spoken(value)):
             if value.role is Role.OTHER:
                 return self.quoted(Quoted(value.label))
-            return self._say("office.by_role", role=Sentence(f"role.{_role(value)}", {}), body=value.of)
+            return self._say("office.by_role", role=Sentence(f"role.{title_of(value)}", {}), body=value.of)
         if isinstance(value, Office | Organization) and (not kinds or NameKind.ACRONYM in kinds):
             name = value.name(self._locale, official=True)
         return self._isolated(name)
@@ -192,12 +190,3 @@ def translated(locale: str) -> Translated:
         LanguageError: There are no sentences in that language.
     """
     return Translated(locale)
-
-
-def _role(office: Office) -> str:
-    """What an office is for; of the head of an organization, its title, where that is one of the whole of it."""
-    title, body = office.label.casefold(), office.of.label.casefold()
-    if title.startswith(_DIRECTOR):
-        return _DIRECTOR
-    presides = title in (f"{_PRESIDENT} of {body}", f"{_PRESIDENT} of the {body}")
-    return _PRESIDENT if presides and office.role is Role.SECRETARY_GENERAL else office.role.value

@@ -1,0 +1,57 @@
+"""The heads of organizations: who is president of one chairs it, and one that has none has those of its bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+import geopolitics as gp
+
+BARROSO = gp.leader("jose-manuel-barroso")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was president of the European Commission in 2010?",
+        "Who chaired the European Commission in 2010?",
+        "Who led the European Commission in 2010?",
+        "Quem presidia a Comissão Europeia em 2010?",
+        "Кто был председателем Европейской комиссии в 2010 году?",
+    ],
+)
+def test_a_president_of_an_organization_is_who_chairs_it(question):
+    answer = gp.ask(question)
+
+    assert BARROSO == answer.value
+    assert answer.verdict is gp.Verdict.YES
+
+
+def test_whether_and_when_somebody_was_president_of_it():
+    assert gp.ask("Was Barroso president of the European Commission in 2010?").verdict is gp.Verdict.YES
+    assert gp.ask("Was Barroso president of the European Commission in 2015?").verdict is gp.Verdict.NO
+    assert gp.ask("When was Barroso president of the European Commission?").value.edtf == "2004-11-22/2014-10-31"
+
+
+def test_a_state_is_not_president_of_it():
+    assert gp.ask("Did France chair the European Commission in 2010?").verdict is gp.Verdict.UNKNOWN
+
+
+def test_an_organization_without_a_head_has_those_of_its_bodies():
+    answer = gp.ask("Who led the EU in 2015?")
+
+    assert answer.value is None
+    assert answer.verdict is gp.Verdict.UNKNOWN
+    assert "Jean-Claude Juncker was President of the European Commission in 2015." in answer.text
+    assert "Donald Tusk was President of the European Council in 2015." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("Wer war 2010 Präsident der Europäischen Kommission?", "Präsident/-in (Europäische Kommission)"),
+        ("Quem era o presidente da Comissão Europeia em 2006?", "Presidência (Comissão Europeia)"),
+        ("Qui était président de la Commission européenne en 1990 ?", "Présidence (Commission européenne)"),
+    ],
+)
+def test_the_head_of_an_organization_is_a_president_where_the_title_says_so(question, title):
+    assert title in gp.ask(question).text
