@@ -35,6 +35,20 @@ def about(fact):
     return str({name: value for name, value in said.items() if name not in ("interval", "citations")})
 
 
+def slow_stating(fact, edge):
+    """Those that state an edge: cited for it; else for the fact when it had come; else for the fact."""
+    own = [citation for citation in fact.citations if citation.part.value == edge]
+    whole = [citation for citation in fact.citations if citation.part.value == "fact"]
+    date = getattr(fact.interval, edge)
+    first = slow_model.days_of(date.edtf)[0] if isinstance(date, gp.PartialDate) else None
+    later = []
+    for citation in whole:
+        dated = citation.source.published or citation.source.accessed
+        if first is not None and dated is not None and slow_model.days_of(dated.edtf)[-1] >= first:
+            later.append(citation)
+    return own or later or whole
+
+
 def slow_rebuild(fact, day):
     """By sources alone: the citations published by then, and of start and end what they state."""
     by_then = []
@@ -42,12 +56,13 @@ def slow_rebuild(fact, day):
         dated = citation.source.published or citation.source.accessed
         if dated is not None and slow_model.days_of(dated.edtf)[-1] <= day:
             by_then.append(citation)
-    stated = {citation.part.value for citation in by_then}
     if len(by_then) in (0, len(fact.citations)):
         return fact if by_then else None
-    start = fact.interval.start if stated & {"fact", "start"} else None
-    end = fact.interval.end if stated & {"fact", "end"} else None
-    if end is None and fact.interval.end is not None and stated & {"fact", "start"}:
+    start_stated = any(citation in by_then for citation in slow_stating(fact, "start"))
+    end_stated = any(citation in by_then for citation in slow_stating(fact, "end"))
+    start = fact.interval.start if start_stated else None
+    end = fact.interval.end if end_stated else None
+    if end is None and fact.interval.end is not None and start_stated:
         end = ".."  # it had begun, and nobody knew of an end
     return attrs.evolve(fact, interval=some.Interval(start, end), citations=tuple(by_then))
 
@@ -144,6 +159,37 @@ LATER = Source(id="history", title="A history of the League", published="2020-01
 def belongs(interval, *citations, member=ARCADIA):
     said = citations or Citation(source=LATER)
     return Membership(member=member, organization=LEAGUE, interval=interval, citations=said)
+
+
+class TestWhatStatesAnEnd:
+    """An end that has sources of its own was known when they said it; else when a source could know of it."""
+
+    EARLY, LATE = Source(id="early", title="Early", published="2010"), Source(id="late", title="Late", published="2021")
+
+    def joined(self, *citations):
+        alpha, club = State("ALF", "Alpha"), Organization("CLB", "Club")
+        return Membership(member=alpha, organization=club, interval="2000-01-01/2020-12-31", citations=citations)
+
+    @pytest.mark.parametrize("strict", [True, False])
+    @pytest.mark.parametrize("part", ["end", "fact"])
+    def test_an_older_source_did_not_announce_it(self, part, strict):
+        fact = self.joined(Citation(source=self.EARLY), Citation(source=self.LATE, part=part))
+        (known,) = World([fact]).as_known_on("2015-01-01", strict=strict).memberships()
+
+        assert known.interval.edtf == "2000-01-01/.."
+        assert not known.end_scheduled
+
+    def test_where_no_other_states_it_an_older_source_announced_it(self):
+        fact = self.joined(Citation(source=self.EARLY), Citation(source=self.LATE, part="still so"))
+        (known,) = World([fact]).as_known_on("2015-01-01").memberships()
+
+        assert known.interval.edtf == "2000-01-01/2020-12-31"
+        assert known.end_scheduled
+
+    def test_a_start_to_come_was_not_known(self):
+        fact = self.joined(Citation(source=self.EARLY), Citation(source=self.LATE, part="start"))
+
+        assert World([fact]).as_known_on("2011-01-01", strict=True).memberships()[0].interval.start is None
 
 
 class TestPublicActs:

@@ -55,7 +55,7 @@ class Near:
                 keys = self._left.get(left)
                 if keys is None:
                     continue
-                for key in (keys,) if keys.__class__ is str else keys:
+                for key in (keys,) if isinstance(keys, str) else keys:
                     if one_edit(asked, key):
                         found[self._names[key]] = None
         return tuple(found)

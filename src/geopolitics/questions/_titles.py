@@ -17,11 +17,9 @@ def title_of(office: Office) -> str:
     """What an office is for; of the head of an organization, the title, where it is one of the whole of it.
 
     >>> import geopolitics as gp
-    >>> [
-    ...     title_of(gp.office(id_))
-    ...     for id_ in ("EU-commission-president", "WTO-director-general", "FRA-president")
-    ... ]
-    ['president', 'director-general', 'head of state']
+    >>> bodies = ("European Commission", "WTO", "NATO")
+    >>> [title_of(office) for body in bodies for office in gp.world().offices(body)]
+    ['president', 'director-general', 'secretary-general']
     """
     title, body = office.label.casefold(), office.of.label.casefold()
     if title.startswith(DIRECTOR):

@@ -156,8 +156,8 @@ def _known(fact: F, day: int, strict: bool) -> F | None:
         return fact
     act = not strict and isinstance(fact, PUBLIC)
     start, end = fact.interval.start, fact.interval.end
-    start_known = _states(published, Part.START) or (act and _due(start, day))
-    end_known = _states(published, Part.END) or (act and _due(end, day))
+    start_known = _stated(fact, Part.START, start, day) or (act and _due(start, day))
+    end_known = _stated(fact, Part.END, end, day) or (act and _due(end, day))
     if not published and not start_known:
         return None  # nothing had been published, and nothing of it had happened in public
     parts = _witness(start_known, end_known) if act else ()
@@ -201,8 +201,21 @@ def _unended(end: PartialDate | Open | None, start_known: bool) -> Open | None:
     return OPEN if end is not None and start_known else None
 
 
-def _states(citations: tuple[Citation, ...], part: Part) -> bool:
-    return any(citation.part in (Part.FACT, part) for citation in citations)
+def _stated(fact: Fact, part: Part, edge: PartialDate | Open | None, day: int) -> bool:
+    """Whether a source that states the start or the end had been published: one that is cited for it, where any is.
+
+    Of those cited for the whole fact, one that is older than the edge states it only if none is younger: it announced
+    what was to come, while beside a younger one it may have known of the rest alone.
+    """
+    own = [citation for citation in fact.citations if citation.part is part]
+    whole = [citation for citation in fact.citations if citation.part is Part.FACT]
+    later = [citation for citation in whole if isinstance(edge, PartialDate) and _is_since(citation, edge)]
+    return any(_published_by(citation, day) for citation in own or later or whole)
+
+
+def _is_since(citation: Citation, edge: PartialDate) -> bool:
+    dated = citation.source.dated
+    return dated is not None and dated.span[1] >= edge.span[0]
 
 
 def _published_by(citation: Citation, day: int) -> bool:
