@@ -74,6 +74,17 @@ class TestADayOfHandOver:
 
         assert expected == world.who_chaired("League", "2023-07-04", handover=handover)
 
+    def test_an_end_that_was_only_announced_is_not_given_up_by_the_incoming_one(self):
+        announced = chair(
+            ARCADIA, "2022-09-16/2023-07-04", Citation(source=Source(id="told", title="Told", published="2023-06"))
+        )
+        world = World([announced, chair(BORDURIA, "2023-07-04/2024-07-04")])
+
+        assert BORDURIA == world.who_chaired("League", "2023-07-04", handover="incoming")
+        assert ARCADIA == world.who_chaired("League", "2023-07-04", handover="outgoing", possible=True)
+        with pytest.raises(NoAnswerError, match=r"nobody is certain; possible \(scheduled\): Arcadia"):
+            world.who_chaired("League", "2023-07-04", handover="outgoing")
+
     def test_the_days_around_it_have_one(self):
         assert ARCADIA == self.WORLD.who_chaired("League", datetime.date(2023, 7, 3))
         assert BORDURIA == self.WORLD.who_chaired("League", datetime.date(2023, 7, 5))

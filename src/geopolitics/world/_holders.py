@@ -200,8 +200,11 @@ def is_acting(fact: Fact) -> bool:
 def the_holder(question: str, held: Held, window: Window, *, possible: bool, handover: Handover | None) -> Holder:
     """The one holder, or an error that says what was found, for which part, and what to ask next."""
     certain = held.certain
-    if len(certain) > 1 and handover is not None and window[0] == window[1]:
-        certain = _handed_over(certain, window[0], handover)
+    if handover is not None and window[0] == window[1]:
+        if len(certain) > 1:
+            certain = _handed_over(certain, window[0], handover)
+        elif certain and held.possible and _is_on_the_other_side(certain[0][1], window[0], handover):
+            certain = ()  # the one asked for is among those of whom it is only possible
     if len(certain) == 1:
         return certain[0][0]
     holders = tuple(holder for holder, _ in certain)
@@ -277,6 +280,12 @@ def _handed_over(
     if taking or not giving:
         return tuple(taking or certain)
     return tuple(pair for pair in certain if pair not in giving)
+
+
+def _is_on_the_other_side(finding: Finding, day: int, handover: Handover) -> bool:
+    """Whether one who held it on a day took it over that day, where the outgoing one is asked for, or the other way."""
+    edge = _ends if handover == "incoming" else _begins
+    return any(edge(fact.truth) == (day, day) for fact in finding.facts)
 
 
 def _begins(truth: Truth) -> Window | None:

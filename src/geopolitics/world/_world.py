@@ -402,7 +402,7 @@ class World:
         chaired = wanted if type(wanted) is Organization else self._organization(wanted, (first, last))
         asked = (self._loaded or self._index).chair(chaired)
         sole = asked.line.at(first, last).sole
-        if sole is not None:
+        if sole is not None and handover is None:
             return sole
         if not asked.holders:
             self._no_chair(chaired, when)
@@ -470,7 +470,7 @@ class World:
         if asked is None:
             asked = self._led(led, office)
         sole = asked.line.at(first, last).sole
-        if sole is not None:
+        if sole is not None and handover is None:
             return sole  # type: ignore[return-value]
         if office is None and not asked.holders:
             self._no_head(led, when)
