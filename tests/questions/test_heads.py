@@ -55,3 +55,28 @@ def test_an_organization_without_a_head_has_those_of_its_bodies():
 )
 def test_the_head_of_an_organization_is_a_president_where_the_title_says_so(question, title):
     assert title in gp.ask(question).text
+
+
+class TestWhoPresidedInPerson:
+    """A state has the chair, and a person presides for it; another person may have done so in the same term."""
+
+    def test_the_person_on_record_chaired_it(self):
+        assert gp.ask("Did Paul Kagame chair the African Union in June 2018?").verdict is gp.Verdict.YES
+
+    @pytest.mark.parametrize("who", ["Emmanuel Macron", "Robert Mugabe"])
+    def test_of_another_person_it_is_not_known(self, who):
+        assert gp.ask(f"Did {who} chair the African Union in June 2018?").verdict is gp.Verdict.UNKNOWN
+
+    def test_a_state_that_had_not_the_chair_did_not_chair_it(self):
+        assert gp.ask("Did Egypt chair the African Union in June 2018?").verdict is gp.Verdict.NO
+
+    def test_when_and_what_a_person_chaired(self):
+        assert gp.ask("When did Paul Kagame chair the African Union?").value.edtf == "2018-01-28/2019-02-10"
+        assert [str(org) for org in gp.ask("Which organizations did Paul Kagame chair in 2018?").value] == [
+            "African Union"
+        ]
+
+    def test_the_terms_of_a_person(self):
+        (term,) = gp.chairmanships("AU", chair="Paul Kagame")
+
+        assert str(term.chair) == "Rwanda"

@@ -352,14 +352,20 @@ def chair_did(asked: Asked) -> Reply:
         now = chair_did(asked.now)
         if now.verdict is Verdict.YES:
             return now
-    held = evidence.held_chair(world, organization, asked.when.window)
     terms = world.chairmanships(organization)
+    in_person = _in_person(terms, actor)
+    held = (evidence.presided if in_person else evidence.held_chair)(world, organization, asked.when.window)
     record = Record(
-        tuple(term for term in terms if term.chair == actor),
-        world.coverage(organization, kind=Kind.CHAIRMANSHIPS),
-        exclusive=all(term.role is ChairRole.CHAIR for term in terms),
+        tuple(term for term in terms if actor in (term.chair, term.person)),
+        () if in_person else world.coverage(organization, kind=Kind.CHAIRMANSHIPS),
+        exclusive=not in_person and all(term.role is ChairRole.CHAIR for term in terms),
     )
     return whether(_chair(organization), actor, held, asked.when, record)
+
+
+def _in_person(terms: Iterable[Chairmanship], actor: Any) -> bool:
+    """Whether a person is asked about where states have the chair: others may have presided too in such a term."""
+    return isinstance(actor, Leader) and not all(isinstance(term.chair, Leader) for term in terms)
 
 
 def chair_when(asked: Asked) -> Reply:
@@ -378,7 +384,8 @@ def chair_count(asked: Asked) -> Reply:
     organization, actor, span = asked.organization, asked.slots["actor"], asked.when
     days = lifetime(organization, span) if span.always else span.window
     terms = tuple(term for term in asked.world.chairmanships(organization, chair=actor) if _began_by(term, span))
-    coverage = asked.world.coverage(organization, kind=Kind.CHAIRMANSHIPS)
+    in_person = _in_person(asked.world.chairmanships(organization), actor)
+    coverage = () if in_person else asked.world.coverage(organization, kind=Kind.CHAIRMANSHIPS)
     covering = tuple(each for each in coverage if each.truth.verdict(*days, throughout=True) is Verdict.YES)
     values: dict[str, Any] = {"organization": organization, "chair": actor}
     if not terms:

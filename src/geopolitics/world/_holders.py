@@ -63,17 +63,24 @@ class _Place(NamedTuple):
 
 
 class HolderQuestion:
-    """All that bears on who held a chair, or one of some offices."""
+    """All that bears on who held a chair, or one of some offices; or, of a chair, on who presided in person."""
 
     def __init__(
-        self, facts: Iterable[Chairmanship | Tenure], coverages: Iterable[Coverage], existence: Iterable[Existence]
+        self,
+        facts: Iterable[Chairmanship | Tenure],
+        coverages: Iterable[Coverage],
+        existence: Iterable[Existence],
+        *,
+        in_person: bool = False,
     ) -> None:
         self.coverages, self.existence = tuple(coverages), tuple(existence)
         facts = tuple(facts)
         by_holder: dict[Holder, dict[object, list[Chairmanship | Tenure]]] = {}
         for fact in facts:
             if not (isinstance(fact, Tenure) and fact.capacity is Capacity.CLAIMED):
-                by_holder.setdefault(holder_of(fact), {}).setdefault(about(fact), []).append(fact)
+                holder = holder_of(fact, in_person=in_person)
+                if holder is not None:
+                    by_holder.setdefault(holder, {}).setdefault(about(fact), []).append(fact)
         found = {
             holder: [spell for alike in terms.values() for spell in spells(alike)]
             for holder, terms in by_holder.items()
@@ -163,9 +170,11 @@ def _came(pair: tuple[Holder, Finding]) -> int:
 _GROUP = {Verdict.YES: "partly", Verdict.POSSIBLY: "possible", Verdict.UNKNOWN: "unknown"}
 
 
-def holder_of(fact: Chairmanship | Tenure) -> Holder:
-    """Who holds it."""
-    return fact.chair if isinstance(fact, Chairmanship) else fact.leader
+def holder_of(fact: Chairmanship | Tenure, *, in_person: bool = False) -> Holder | None:
+    """Who holds it; in person, of a chair that a state holds, who presided for it, where that is on record."""
+    if isinstance(fact, Tenure):
+        return fact.leader
+    return fact.person if in_person and not isinstance(fact.chair, Leader) else fact.chair
 
 
 def _came_later(acting: Spell, facts: Iterable[Fact]) -> bool:

@@ -229,6 +229,17 @@ class Index:
             self.holder_questions[(organization.id,)] = found
         return found
 
+    def presided(self, organization: Organization) -> HolderQuestion:
+        """Who presided over *organization* in person: no Coverage says that all of them are on record."""
+        found = self.holder_questions.get(("in person", organization.id))
+        if found is None:
+            from geopolitics.world._holders import HolderQuestion
+
+            terms = self.about(Chairmanship, organization.id)
+            found = HolderQuestion(terms, (), organization.existence, in_person=True)
+            self.holder_questions[("in person", organization.id)] = found
+        return found
+
     def held(self, offices: tuple[Office, ...]) -> HolderQuestion:
         """Who held one of the *offices*."""
         key = ("offices", *(office.id for office in offices))

@@ -518,7 +518,7 @@ class World:
 
         Args:
             organization: Over which organization or body; any by default.
-            chair: By whom.
+            chair: By whom: the state, or the person who presided for it.
             when: That held, or may have held, at some time in this window.
 
         >>> import geopolitics as gp
@@ -530,7 +530,7 @@ class World:
         return self._facts(
             Chairmanship,
             when,
-            lambda fact: holder is None or fact.chair == holder,
+            lambda fact: holder is None or holder in (fact.chair, fact.person),
             None if body is None else (body,),
         )
 

@@ -36,6 +36,7 @@ __all__ = [
     "latest_office",
     "membership",
     "of_that_kind",
+    "presided",
     "roster",
     "spells",
 ]
@@ -96,6 +97,17 @@ def held_chair(world: World, organization: Organization, window: Window) -> Held
     ['Kazakhstan']
     """
     return index_of(world).chair(organization).held(*window)
+
+
+def presided(world: World, organization: Organization, window: Window) -> Held:
+    """Who presided over it in person, each with the facts that say so.
+
+    >>> import geopolitics as gp
+    >>> world = gp.world()
+    >>> [str(who) for who, _ in presided(world, world.organization("AU"), gp.as_window("2018-06")).certain]
+    ['Paul Kagame']
+    """
+    return index_of(world).presided(organization).held(*window)
 
 
 def held_office(world: World, offices: tuple[Office, ...], window: Window) -> Held:
