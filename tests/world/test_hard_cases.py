@@ -225,6 +225,15 @@ class TestCapacity:
 
 
 class TestMembersOfAKind:
+    def test_who_was_no_member_was_not_suspended(self):
+        cover = Coverage(kind="memberships", of=LEAGUE, interval="2010-01-01/2024-12-31", citations=IN_YEARBOOK)
+        world = World([member(ARCADIA, "2010-01-01/2015-12-31"), member(BORDURIA, "2010-01-01/2024-12-31"), cover])
+
+        assert NO is world.is_member(CAGLIARI, "League", "2012", status="suspended")
+        assert NO is world.is_member(ARCADIA, "League", "2020", status="suspended")
+        assert NO is world.is_member(ARCADIA, "League", "2015/2016", status="suspended", throughout=True)
+        assert UNKNOWN is world.is_member(BORDURIA, "League", "2020", status="suspended")
+
     def test_a_suspended_member_is_a_member(self):
         """Its suspension says so by itself, where nothing else is recorded."""
         suspended = member(ARCADIA, "2023-08-01/2025-01-28", status="suspended")

@@ -31,10 +31,15 @@ class MembershipQuestion:
         self.overlays = index.overlay_spells(member, organization.id) if status is Status.MEMBER else []
         self.rolls = index.rolls(organization.id, status)
         self.coverages = index.coverages(Kind.MEMBERSHIPS, organization, status)
+        # Only a member can be suspended: who was none was not.
+        self.whole = index.membership(member, organization, Status.MEMBER) if status in OVERLAYS else None
         records = (*self.rolls, *self.coverages, *organization.existence, *member.existence)
         every: list[Spell | Truth] = [*self.spells, *self.overlays, *(record.truth for record in records)]
-        breaks = {day for source in every for day in source.breaks}
-        self.line: Timeline[Finding] = Timeline(breaks, self.finding, even=all(source.even for source in every))
+        lines = [self.whole.line] if self.whole else []
+        breaks = {day for source in (*every, *lines) for day in source.breaks}
+        self.line: Timeline[Finding] = Timeline(
+            breaks, self.finding, even=all(source.even for source in (*every, *lines))
+        )
 
     def finding(self, first: int, last: int, throughout: bool = False) -> Finding:
         """Whether it belonged at some time in the days *first* to *last*, or throughout them: rule 8."""
@@ -52,6 +57,9 @@ class MembershipQuestion:
         covering = self._covering(first, last)
         if covering and (said.verdict is Verdict.NO or not said.facts):
             return Finding(Verdict.NO, (*said.facts, *covering))
+        belonged = self.whole.finding(first, last, throughout) if self.whole else None
+        if belonged is not None and belonged.verdict is Verdict.NO:
+            return belonged
         return Finding(Verdict.UNKNOWN, said.facts)
 
     def _said(self, first: int, last: int, throughout: bool) -> Finding:

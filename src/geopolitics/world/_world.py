@@ -497,12 +497,10 @@ class World:
             return tuple(each for each in offices if each.role in roles)
         wanted = office.value if isinstance(office, Role) else office
         found = tuple(each for each in offices if _is_called(each, wanted)) or of_that_kind(offices, wanted)
-        if not found and offices and wanted.casefold() in _ROLES:
+        if not found and wanted.casefold() in _ROLES:
             others = ", ".join(f"{each} ({each.role.value})" for each in offices)
-            reason = (
-                f"not known: no such office is on record; on record are {others}: ask for one of these with office="
-            )
-            raise NoAnswerError(f"{wanted} of {of.label}", reason)
+            told = f"; on record are {others}: ask for one of these with office=" if others else ", nor any other of it"
+            raise NoAnswerError(f"{wanted} of {of.label}", f"not known: no such office is on record{told}")
         return found or (Finder[Office]("office", Directory[Office].of(offices)).find(wanted),)
 
     # What is recorded
