@@ -347,7 +347,8 @@ def chair_who(asked: Asked) -> Reply:
 def chair_did(asked: Asked) -> Reply:
     """Whether somebody chaired an organization."""
     asked = _presiding(asked)
-    world, organization, actor = asked.world, asked.organization, asked.slots["actor"]
+    world, organization = asked.world, asked.organization
+    actor: Holder = asked.slots["actor"]
     if asked.when.always:
         now = chair_did(asked.now)
         if now.verdict is Verdict.YES:
