@@ -151,3 +151,21 @@ class TestInitials:
             gp.organization(said)
 
         assert "Ислам ынтымақтастығы ұйымы" not in error.value.closest
+
+
+class TestTheCodeOfAStateThatIsTheIdOfAnOrganization:
+    """`AU` is Australia among states, the African Union among organizations, and either where both may be meant."""
+
+    def test_it_is_the_one_where_only_the_one_can_be_meant(self):
+        assert gp.state("AU").id == "AUS"
+        assert gp.organization("AU").label == "African Union"
+
+    def test_it_fits_two_where_both_can_be(self):
+        with pytest.raises(gp.AmbiguousNameError, match=r"African Union \(AU\) and Australia \(AUS\)"):
+            gp.who_led("AU", "2010-09-01")
+        with pytest.raises(gp.AmbiguousNameError):
+            gp.is_member("AU", "WTO", "2020")
+
+    def test_other_codes_are_those_of_states(self):
+        assert gp.is_member("SDN", "AU", "2012") is gp.Verdict.YES
+        assert gp.is_member("UA", "UN", "2012") is gp.Verdict.YES

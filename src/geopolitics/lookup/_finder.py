@@ -53,6 +53,7 @@ class Finder(Generic[E]):
         "_fold_marks",
         "_mentions",
         "_people",
+        "_shared",
         "_today",
         "_undated",
         "get",
@@ -66,6 +67,7 @@ class Finder(Generic[E]):
         self._directories = directories
         self._today = today
         self._catalogues: tuple[Catalogue[E], ...] | None = None
+        self._shared: frozenset[str] | None = None
         self._fold: Callable[[str], str]
         self._fold_marks: Callable[[str], str]
         self._mentions: Mentions | None = None
@@ -87,12 +89,23 @@ class Finder(Generic[E]):
             )
         return self._catalogues
 
+    @property
+    def shared(self) -> frozenset[str]:
+        """Ids in one directory that are codes in the first: AU, of the African Union and of Australia."""
+        if self._shared is None:
+            first, *others = self._directories
+            short = (id_ for directory in others for id_ in directory.ids if len(id_) <= LONGEST_SMALL_CODE)
+            self._shared = frozenset(id_ for id_ in short if first.coded(id_))
+        return self._shared
+
     def _get_at_first(self, text: str) -> E | None:
         """The same before there is an index, and where there are several directories."""
         catalogues = self._catalogues or self.catalogues
         for catalogue in catalogues:
             id_ = catalogue.get(text)
             if id_ is not None:
+                if text in self.shared:
+                    return None
                 if len(catalogues) == 1 and catalogue.indexed:
                     self.get, self.quick = catalogue.one_call(self._only_folded), catalogue.settled.get
                 return catalogue.entity(id_) if id_.__class__ is str else None  # pyright: ignore[reportArgumentType]
@@ -189,6 +202,7 @@ class Finder(Generic[E]):
         found: list[E] = []
         if any(catalogue.get(asked) is not None for catalogue in self.catalogues):
             found = self._iso(asked, window) or self._by_exact(asked, window) or self._by_code(asked, window)
+            found += self._of_that_id(asked) if asked in self.shared else []
         return found or self._by_folded(asked, window) or self._by_rules(asked, window) or self._by_family_name(asked)
 
     def nearly(self, text: str, window: Window | None = None) -> tuple[list[E], str, float]:
@@ -286,6 +300,9 @@ class Finder(Generic[E]):
             if code.code == text and scheme in (None, code.scheme)
         ]
         return ([(entity, code) for entity, code in held if code.scheme in ISO] if scheme is None else []) or held
+
+    def _of_that_id(self, text: str) -> list[E]:
+        return [directory.entity(text) for directory in self._directories[1:] if directory.has(text)]
 
     def _by_exact(self, text: str, window: Window | None) -> list[E]:
         return self._bearing(((c, c.named(text)) for c in self.catalogues), text.__eq__, window)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from geopolitics.dates import Verdict, as_window
 from geopolitics.errors import ArgumentError, IncompleteError, NoAnswerError
-from geopolitics.lookup import Directory, Finder
+from geopolitics.lookup import LONGEST_SMALL_CODE, Directory, Finder
 from geopolitics.model import (
     Chairmanship,
     Coverage,
@@ -1010,7 +1010,9 @@ class World:
         if isinstance(member, State | Organization):
             return member
         finder, states = self._index.members, self._index.states
-        state = states.quick(member) if type(member) is str else None
+        state = None
+        if type(member) is str and (len(member) > LONGEST_SMALL_CODE or member not in finder.shared):
+            state = states.quick(member)
         return state or _known(finder, member) or finder.find(member, window=window)
 
     def _leader(self, leader: Leader | str) -> Leader:
