@@ -130,6 +130,8 @@ class TestFormatInterval:
             ("-0043", "0014", "ru", f"44{NARROW}г. до н. э. – 14{NARROW}г. н. э."),
             ("2024", "2024", "zh", "2024年"),
             ("2016-1X", "2017", "de", f"(Oktober–Dezember 2016){THIN}–{THIN}2017"),
+            ("2010-32", "2011", "de", f"(Juni–August 2010){THIN}–{THIN}2011"),
+            ("198X", "1995", "fr", f"(1980–1989){THIN}–{THIN}1995"),
         ],
     )
     def test_both_ends_at_their_own_precision(self, start, end, locale, text):

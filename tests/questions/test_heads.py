@@ -80,3 +80,16 @@ class TestWhoPresidedInPerson:
         (term,) = gp.chairmanships("AU", chair="Paul Kagame")
 
         assert str(term.chair) == "Rwanda"
+
+
+@pytest.mark.parametrize(
+    ("question", "chair"),
+    [
+        ("Who was chairman-in-office of the OSCE in 2012?", "IRL"),
+        ("Quem ocupava a presidência pro tempore do Mercosul em janeiro de 2010?", "ARG"),
+        ("Qui assurait la présidence en exercice de l'OSCE en 2012 ?", "IRL"),
+        ("Кто был действующим председателем ОБСЕ в 2012 году?", "IRL"),
+    ],
+)
+def test_what_organizations_call_their_chairs(question, chair):
+    assert chair == gp.ask(question).value.id

@@ -212,6 +212,12 @@ def _is_one_of_several(date: PartialDate) -> bool:
     return date.precision in (Precision.MONTH, Precision.DAY) and "X" in date.edtf.partition("-")[2]
 
 
+def _is_a_span(date: PartialDate) -> bool:
+    """Whether it is written as its first and last year, month or day: ``2010-32``, ``198X``, ``2016-1X``."""
+    by_name = date.precision in _OF_INTERVAL or date.precision in (Precision.QUARTER, Precision.SECOND)
+    return not by_name or _is_one_of_several(date)
+
+
 def _days(date: PartialDate, writer: _Writer) -> str | None:
     """The days or months that it can be, from the first to the last; the month or the year where it can be any."""
     if date.first_day is None or date.last_day is None or not 1 <= date.first_day <= date.last_day < _LAST_DAY:
@@ -285,7 +291,7 @@ def _is_plain(date: PartialDate, writer: _Writer) -> bool:
 def _end(end: PartialDate | Open | None, locale: str) -> str:
     if isinstance(end, PartialDate):
         text = format_date(end, locale)
-        return f"({text})" if _is_one_of_several(end) and text != end.edtf else text
+        return f"({text})" if _is_a_span(end) and text != end.edtf else text
     return "…" if end is OPEN else "?"
 
 

@@ -14,7 +14,8 @@ _WORDS = {
     "did": "did|does|do|has|have|had|will",
     "chaired": "chaired|chairs|chair|chairing|<was> chairing|presided over|presides over|<was> presiding over"
     "|headed|heads|<did> (chair|chaired|preside over)",
-    "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|presidency|president"
+    "chair": "chair|chairs|chairman|chairwoman|chairperson|chair country|chair-in-office|chairman-in-office"
+    "|chairperson-in-office|presidency|pro tempore presidency|presidency pro tempore|president pro tempore|president"
     "|chairmanship|chairpersonship|rotating chair|rotating presidency|rotating chairmanship|presiding country",
     "held": "held|holds|hold|had|has|<was> holding|took over|assumed",
     "led": "led|leads|lead|ruled|rules|governed|governs|ran|runs|headed|heads|<was> (leading|ruling|governing)"

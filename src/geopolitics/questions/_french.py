@@ -30,7 +30,7 @@ _WORDS = {
     "be": "était|étaient|est|sont|fut|furent|sera",
     "held": "exerçait|exerce|exerça|exerçaient|exercent|a exercé|ont exercé|occupait|occupe|occupa|a occupé|assurait"
     "|assure|assura|assuraient|assurent|a assuré|ont assuré|détenait|détient|a détenu|avait|a|ont|avaient|a eu",
-    "chair": "présidence [tournante]|président|présidente|présidents|[pays] président",
+    "chair": "présidence [(tournante|en exercice)]|(président|présidente) [en exercice]|présidents|[pays] président",
     "chaired": "présidait|préside|présida|présidaient|président|présidèrent|présidera|a présidé|ont présidé",
     "chairs": "présidait|préside|présida|présidaient|président|présidera",
     "have": "a|ont|avait|avaient",

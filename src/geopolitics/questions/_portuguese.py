@@ -22,7 +22,8 @@ _WORDS = {
     "held": "exerceu|exercia|exerce|exercer|ocupou|ocupava|ocupa|ocupar|deteve|detinha|detém|teve|tinha|tem|assumiu"
     "|assumia|assume|assumir",
     "chaired": "presidiu|presidia|preside|presidiram|presidiam|presidem|presidirá|<was> presidindo|<was> a presidir"
-    "|<held> presidência [rotativa] de|<was> em presidência [rotativa] de|<was> (presidente|presidentes) de"
+    "|<held> presidência [(rotativa|pro tempore|pró-tempore)] de"
+    "|<was> em presidência [(rotativa|pro tempore|pró-tempore)] de|<was> (presidente|presidentes) de"
     "|<was> à frente de",
     "led": "liderou|liderava|lidera|lideraram|lideravam|lideram|dirigiu|dirigia|dirige|governou|governava|governa"
     "|governaram|governavam|governam|chefiou|chefiava|chefia|comandava|<was> (líder|dirigente|governante) de",
@@ -92,9 +93,9 @@ _CHAIRS = (
             "<who> [é que] <chaired> {organization}",
             "<who> [é que] <presides> a {organization}",
             "<who> <held> presidência {organization}",
-            "com quem <was> presidência [rotativa] de {organization}",
-            "de quem <was> presidência [rotativa] de {organization}",
-            "presidência [rotativa] de {organization}",
+            "com quem <was> presidência [(rotativa|pro tempore|pró-tempore)] de {organization}",
+            "de quem <was> presidência [(rotativa|pro tempore|pró-tempore)] de {organization}",
+            "presidência [(rotativa|pro tempore|pró-tempore)] de {organization}",
             "presidente de {organization}",
         ),
     ),
