@@ -766,6 +766,12 @@ class TestBecoming:
             ("¿Cuándo fue suspendida Venezuela del Mercosur?", "2016-12-01"),
             ("Quand le Gabon a-t-il été suspendu de l'Union africaine ?", "2023-08-31"),
             ("Quando a Síria foi suspensa da Liga Árabe?", "2011-11-16"),
+            ("Wann wurde Syrien aus der Arabischen Liga suspendiert?", "2011-11-16"),
+            ("Когда было приостановлено членство Сирии в ЛАГ?", "2011-11-16"),
+            ("متى علقت عضوية سوريا في جامعة الدول العربية؟", "2011-11-16"),
+            ("Suriye'nin Arap Birliği üyeliği ne zaman askıya alındı?", "2011-11-16"),
+            ("Syria bị đình chỉ tư cách thành viên của Liên đoàn Ả Rập khi nào?", "2011-11-16"),
+            ("叙利亚何时被阿盟中止成员资格？", "2011-11-16"),
         ],
     )
     def test_when_it_was_suspended_is_not_when_it_joined(self, question, start):

@@ -39,3 +39,12 @@ def test_who_chaired(question, value):
 )
 def test_whether(question, verdict):
     assert verdict is gp.ask(question, WORLD).verdict
+
+
+def test_what_is_short_for_a_state_is_no_organization():
+    assert gp.Verdict.YES is gp.ask("VN có phải là thành viên của ASEAN năm 2024 không?", WORLD).verdict
+
+
+def test_the_space_station_is_no_court():
+    with pytest.raises(gp.UnknownNameError):
+        gp.ask("Когда Россия вышла из МКС?", WORLD)

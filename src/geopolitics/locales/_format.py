@@ -56,7 +56,7 @@ class _Writer:
     def __init__(self, babel: Locale) -> None:
         first = _FIRST_DIGIT.get(str(babel.default_numbering_system))
         self.babel = babel
-        self.fallback = str(babel.interval_formats[None])
+        self.fallback = str(babel.interval_formats[None]).replace(" - ", " – ")  # as between two days
         self._digits = None if first is None else {48 + n: chr(ord(first) + n) for n in range(10)}
         in_portugal = babel.language == "pt" and babel.territory not in (None, "BR")  # "1 de maio" there, and in Africa
         self._first = None if in_portugal else _FIRSTS.get(babel.language)

@@ -288,6 +288,7 @@ _MEMBERS = (
         (
             "{member} <when> (成为|<is>|作为) {organization} [的] {status} [的]",
             "<when> {member} (成为|<is>) {organization} [的] {status}",
+            "{member} <when> 被 {organization} {status}",
             "{member} <when> <join> {organization} [的]",
             "<when> {member} <join> {organization}",
             "{member} (成为|<is>) {organization} [的] {status} (<when>|[的] 时间 [<is> <when>])",
@@ -646,7 +647,8 @@ GRAMMAR = Language(
             "associate": _kinds_of("准成员", "联系", "联系成员", "联系会员"),
             "candidate": _kinds_of("候选", "候选成员"),
             "invited": _kinds_of("受邀", "应邀", "客人"),
-            "suspended": "被中止资格的成员|被暂停资格的成员|被中止的成员国|被暂停的成员国",
+            "suspended": "被中止资格的成员|被暂停资格的成员|被中止的成员国|被暂停的成员国"
+            "|中止成员资格|暂停成员资格|中止会员资格|暂停会员资格|中止成员国资格|暂停成员国资格",
         }
     ),
     roles=by_word(

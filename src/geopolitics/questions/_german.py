@@ -285,6 +285,7 @@ _MEMBERS = (
         {"member": _KAZ, "status": "Mitglied", "organization": _OF_SCO},
         (
             "<since> <was> {member} ({status} [in|von|bei] {organization}|{organization} {status})",
+            "<since> <was> {member} aus {organization} {status}",
             "seit wann <was> {member} in {organization}",
             "<when> <joined> {member} {organization} bei",
             "<when> ist {member} {organization} beigetreten",

@@ -322,6 +322,7 @@ _MEMBERS = (
             "<when> <was> {member} {status} {organization}",
             "<when> {member} <joined> (<in>|к) {organization}",
             "<when> <joined> {member} (<in>|к) {organization}",
+            "<when> (было|была) {status} членство {member} <in> {organization}",
             "<when> {member} <belonged> <in> {organization}",
             "(с какого (времени|года)|с каких пор) {member} <in> {organization}",
             "<when> (приняли|принят|принята|принято) {member} <in> {organization}",
@@ -786,7 +787,8 @@ GRAMMAR = Language(
             "|страной-кандидатом",
             "invited": "приглашенный|приглашённый|приглашенные|приглашённые|приглашенный участник"
             "|приглашённый участник|приглашенные участники|приглашённые участники",
-            "suspended": "приостановленный член|приостановленные члены",
+            "suspended": "приостановленный член|приостановленные члены|член с приостановленным членством"
+            "|члены с приостановленным членством|приостановлено",
         }
     ),
     roles=by_word(

@@ -233,6 +233,7 @@ _MEMBERS = (
         (
             "{member} <when> {organization} {status} [<was>]",
             "<when> {member} {organization} {status} [<was>]",
+            "{member} {organization} üyeliği <when> {status}",
             "{member} {organization} <when> <joined>",
             "{member} <when> {organization} <joined>",
             "<when> {member} {organization} <joined>",
@@ -600,7 +601,8 @@ GRAMMAR = Language(
             "candidate": "üyelik için aday|üyelik için aday ülkeler|üyeliğe aday|üyeliğe aday ülkeler|aday|adayı"
             "|adayıydı|adaylar|adayları|aday ülke|aday ülkesi|aday ülkeler|aday ülkeleri",
             "invited": "davetli|davetlisi|davetliler|davetlileri|davetli katılımcıları",
-            "suspended": "üyeliği askıya alınmış|üyeliği askıya alınan|askıya alınmış üyesi|askıya alınmış üyeleri",
+            "suspended": "üyeliği askıya alınmış|üyeliği askıya alınan|askıya alınmış üyesi|askıya alınmış üyeleri"
+            "|askıya alındı",
         }
     ),
     roles=by_word(

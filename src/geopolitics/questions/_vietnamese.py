@@ -246,6 +246,7 @@ _MEMBERS = (
         (
             "{member} (là|trở thành) {status} [của] {organization} <when>",
             "<when> {member} (là|trở thành) {status} [của] {organization}",
+            "{member} bị {status} [của] {organization} <when>",
             "{member} <join> {organization} <when>",
             "<when> {member} <join> {organization}",
         ),
@@ -566,7 +567,7 @@ GRAMMAR = Language(
                 for what in ("", " gia nhập")
             ),
             "invited": "khách mời|nước được mời|bên được mời",
-            "suspended": "thành viên bị đình chỉ|nước bị đình chỉ",
+            "suspended": "thành viên bị đình chỉ|nước bị đình chỉ|đình chỉ tư cách thành viên",
         }
     ),
     roles=by_word(
