@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from geopolitics.model import Fact
     from geopolitics.questions._reading import Asked
     from geopolitics.questions._when import Span
+    from geopolitics.world import World
     from geopolitics.world.evidence import Finding, Held
 
 Holder = State | Organization | Leader
@@ -311,12 +312,15 @@ def _presiding(asked: Asked) -> Asked:
     world, organization = asked.world, asked.slots.get("organization")
     if not isinstance(organization, Organization) or evidence.has_chairs(world, organization):
         return asked
-    parts = (each for each in world.organizations() if each.part_of == organization)
-    bodies = [each for each in parts if evidence.has_chairs(world, each)]
+    bodies = [body for body in _bodies_of(world, organization) if evidence.has_chairs(world, body)]
     if len(bodies) != 1:
         return asked
     asked = asked._replace(slots=asked.slots | {"organization": bodies[0]})
     return asked.now if asked.when.latest else asked
+
+
+def _bodies_of(world: World, organization: Organization) -> list[Organization]:
+    return [body for body in world.organizations() if body.part_of == organization]
 
 
 def _head_of(asked: Asked, organization: Organization) -> Reply:
@@ -502,8 +506,8 @@ def holder_led(asked: Asked) -> Reply:
 
 def _with_heads_of_bodies(asked: Asked, organization: Organization, reply: Reply) -> Reply:
     """The reply about an organization that has no head, and who headed its bodies: of the EU, the Commission."""
-    bodies = [each for each in asked.world.organizations() if each.part_of == organization]
-    heads = [head for head in (_head_of(asked, body) for body in bodies) if head.verdict is Verdict.YES]
+    told = [_head_of(asked, body) for body in _bodies_of(asked.world, organization)]
+    heads = [head for head in told if head.verdict is Verdict.YES]
     sentences = tuple(said for head in heads for said in head.sentences)
     facts = tuple(fact for head in heads for fact in head.facts)
     return reply._replace(sentences=(*reply.sentences, *sentences), facts=(*reply.facts, *facts))

@@ -219,25 +219,19 @@ class Index:
 
     def chair(self, organization: Organization) -> HolderQuestion:
         """Who chaired *organization*."""
-        found = self.holder_questions.get((organization.id,))
-        if found is None:
-            from geopolitics.world._holders import HolderQuestion
-
-            terms = self.about(Chairmanship, organization.id)
-            covering = self.coverages(Kind.CHAIRMANSHIPS, organization)
-            found = HolderQuestion(terms, covering, organization.existence)
-            self.holder_questions[(organization.id,)] = found
-        return found
+        return self.holder_questions.get((organization.id,)) or self._chaired(organization, in_person=False)
 
     def presided(self, organization: Organization) -> HolderQuestion:
         """Who presided over *organization* in person: no Coverage says that all of them are on record."""
-        found = self.holder_questions.get(("in person", organization.id))
-        if found is None:
-            from geopolitics.world._holders import HolderQuestion
+        return self.holder_questions.get(("in person", organization.id)) or self._chaired(organization, in_person=True)
 
-            terms = self.about(Chairmanship, organization.id)
-            found = HolderQuestion(terms, (), organization.existence, in_person=True)
-            self.holder_questions[("in person", organization.id)] = found
+    def _chaired(self, organization: Organization, *, in_person: bool) -> HolderQuestion:
+        from geopolitics.world._holders import HolderQuestion
+
+        terms = self.about(Chairmanship, organization.id)
+        covering = () if in_person else self.coverages(Kind.CHAIRMANSHIPS, organization)
+        found = HolderQuestion(terms, covering, organization.existence, in_person=in_person)
+        self.holder_questions[("in person", organization.id) if in_person else (organization.id,)] = found
         return found
 
     def held(self, offices: tuple[Office, ...]) -> HolderQuestion:
